@@ -1,0 +1,22 @@
+package org.baobab.platform.kernel;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Part of a list whose order is that of its ids, with the cursor of the part that follows, or null at the end. */
+public record Slice<T>(List<T> items, String next) {
+
+    /** Cuts what a query gave that asked for one row more than the page holds. */
+    public static <T> Slice<T> cut(List<T> rows, Paging paging, Function<T, UUID> id) {
+        if (rows.size() <= paging.limit()) {
+            return new Slice<>(List.copyOf(rows), null);
+        }
+        List<T> page = rows.subList(0, paging.limit());
+        return new Slice<>(List.copyOf(page), Paging.cursor(id.apply(page.getLast())));
+    }
+
+    public <R> Slice<R> map(Function<T, R> function) {
+        return new Slice<>(items.stream().map(function).toList(), next);
+    }
+}
