@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -17,13 +17,23 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Settings {
+    private final Function<String, Optional<String>> source;
+
+    /** Reads the application's configuration: system properties before the environment. */
+    public Settings() {
+        this(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));
+    }
+
+    Settings(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
 
     public String text(String key, String otherwise) {
         return find(key).orElse(otherwise);
     }
 
     public Optional<String> find(String key) {
-        return config().getOptionalValue(key, String.class).map(String::strip).filter(value -> !value.isEmpty());
+        return source.apply(key).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     public boolean flag(String key, boolean otherwise) {
@@ -98,9 +108,5 @@ public class Settings {
         } catch (DateTimeParseException unreadable) {
             throw new InvalidSettingException(key, value, "a duration such as 30s, 15m, 12h, 7d");
         }
-    }
-
-    private static Config config() {
-        return ConfigProvider.getConfig();
     }
 }
