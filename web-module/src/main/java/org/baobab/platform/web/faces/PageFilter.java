@@ -1,0 +1,92 @@
+package org.baobab.platform.web.faces;
+
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.baobab.platform.kernel.Caller;
+import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.kernel.RefusedException;
+import org.baobab.platform.kernel.UnauthenticatedException;
+import org.jboss.logging.Logger;
+import org.omnifaces.util.Exceptions;
+
+/**
+ * Around every page: how long browsers keep it, that its forms come from our own pages, in which language the services answer, and what a person sees when it
+ * fails. A form's view state is the first guard against forged requests; the origin is the second, for the public forms whose state can be restored.
+ */
+@WebFilter(servletNames = "Faces Servlet")
+public class PageFilter extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(PageFilter.class);
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Preferences preferences;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/")) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        caller.speak(preferences.getLocale());
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException e) {
+            answer(request, response, Exceptions.unwrap(e));
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+            throws IOException, ServletException {
+        if (response.isCommitted()) {
+            LOG.errorf(
+                    failure,
+                    "Page %s failed after its answer had begun, request %s",
+                    request.getRequestURI(),
+                    caller.requestId());
+            return;
+        }
+        switch (failure) {
+            case ViewExpiredException expired -> expired(request, response);
+            case NotFoundException missing -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case RefusedException refused -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            case UnauthenticatedException gone ->
+                response.sendRedirect("/login?next=" + Pages.encode(request.getRequestURI()));
+            default -> {
+                LOG.errorf(failure, "Page %s failed, request %s", request.getRequestURI(), caller.requestId());
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        }
+    }
+
+    private static void expired(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.resetBuffer();
+        request.getRequestDispatcher("/WEB-INF/errors/expired.xhtml").forward(request, response);
+    }
+
+    private static boolean isFromOurPages(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return "same-origin".equals(site) || "none".equals(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || origin.endsWith("://" + request.getHeader("Host"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.baobab.platform.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ResourceBundle;
+import org.omnifaces.util.Faces;
+
+/** Texts from the bundles of faces-config.xml with values filled in. */
+@Named
+@RequestScoped
+public class Texts {
+
+    /** The text of a bundle, named as faces-config.xml names it, with {0}, {1} … replaced. */
+    public String of(String bundle, String key, Object... values) {
+        ResourceBundle texts = Faces.getApplication().getResourceBundle(Faces.getContext(), bundle);
+        return fill(texts.getString(key), values);
+    }
+
+    /** Replaces {0}, {1} …; unlike MessageFormat it leaves the apostrophes of French alone. */
+    public static String fill(String text, Object... values) {
+        String filled = text;
+        for (int i = 0; i < values.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,44 @@
+/* The little that pages need beyond HTML. Loaded as a file: the Content-Security-Policy allows no inline script. */
+(() => {
+    "use strict";
+    const openMenus = () => document.querySelectorAll("details.menu[open]");
+
+    document.addEventListener("click", event => {
+        openMenus().forEach(menu => menu.contains(event.target) || menu.removeAttribute("open"));
+        const copier = event.target.closest("[data-copy]");
+        if (copier) {
+            copy(copier);
+        }
+    });
+
+    document.addEventListener("keydown", event => {
+        if (event.key === "Escape") {
+            openMenus().forEach(menu => {
+                menu.removeAttribute("open");
+                menu.querySelector("summary").focus();
+            });
+        }
+    });
+
+    function copy(button) {
+        const source = document.getElementById(button.dataset.copy);
+        const text = source.value ?? source.textContent;
+        const done = () => {
+            button.textContent = button.dataset.copied;
+        };
+        if (navigator.clipboard) {
+            navigator.clipboard.writeText(text.trim()).then(done);
+        } else {
+            source.focus();
+            source.select?.();
+            document.execCommand("copy");
+            done();
+        }
+    }
+
+    /* After a refused form the summary is what a person, or a reader, must meet first. */
+    document.addEventListener("DOMContentLoaded", () => {
+        const refused = document.querySelector("#notices .notice.error a");
+        refused?.closest(".notice").querySelector("a").focus();
+    });
+})();
