@@ -1,0 +1,96 @@
+package org.baobab.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.baobab.sandbox.http.Router;
+import org.baobab.sandbox.http.Routes;
+import org.baobab.sandbox.http.Twin;
+import org.baobab.sandbox.inbox.Inbox;
+import org.baobab.sandbox.inbox.InboxApi;
+import org.baobab.sandbox.page.Page;
+import org.baobab.sandbox.smtp.SmtpServer;
+import org.baobab.sandbox.twilio.TwilioTwin;
+
+/** Starts the twins on loopback and keeps them running until it is closed. */
+public final class Sandbox implements AutoCloseable {
+    private final Inbox inbox = new Inbox();
+    private final SmtpServer smtp;
+    private final HttpServer http;
+
+    public Sandbox(SandboxSettings settings) throws IOException {
+        smtp = listening(settings.smtpPort(), "SMTP", () -> new SmtpServer(settings.smtpPort(), inbox));
+        try {
+            http = listening(settings.httpPort(), "HTTP", () -> HttpServer.create(loopback(settings.httpPort()), 0));
+        } catch (IOException e) {
+            smtp.close();
+            throw e;
+        }
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.createContext("/", new Router(routes(settings)));
+        http.start();
+    }
+
+    public static void main(String[] arguments) {
+        // Without it each small answer waits for the client's delayed acknowledgement, 40 ms on Linux.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            Sandbox sandbox = new Sandbox(SandboxSettings.fromEnvironment(System.getenv()));
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            System.out.printf(
+                    "Baobab sandbox: http://localhost:%d, SMTP on localhost:%d%n",
+                    sandbox.httpPort(), sandbox.smtpPort());
+        } catch (IOException | IllegalArgumentException e) {
+            System.err.println("Baobab sandbox: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    public int httpPort() {
+        return http.getAddress().getPort();
+    }
+
+    public int smtpPort() {
+        return smtp.port();
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        smtp.close();
+    }
+
+    private Routes routes(SandboxSettings settings) {
+        Routes routes = new Routes();
+        List<Twin> places = List.of(
+                new Page(),
+                new Health(),
+                new InboxApi(inbox),
+                new TwilioTwin(settings.twilioAccount(), settings.twilioToken(), inbox));
+        places.forEach(place -> place.mount(routes));
+        return routes;
+    }
+
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    private static <T> T listening(int port, String what, Listener<T> listener) throws IOException {
+        try {
+            return listener.open();
+        } catch (BindException e) {
+            throw new IOException("port %d for %s is taken by another program".formatted(port, what), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private interface Listener<T> {
+        T open() throws IOException;
+    }
+}
