@@ -11,7 +11,7 @@ const state = {
     read: new Set(),
     open: null,
     view: "html",
-    cleared: null,
+    loaded: false,
 };
 if (!words[state.language]) {
     state.language = "fr";
@@ -54,6 +54,9 @@ function matches(message) {
 }
 
 function empty(title, hint) {
+    if (!state.loaded) {
+        return el("li", { class: "waiting", "aria-hidden": "true" }, el("i"), el("i"), el("i"));
+    }
     const filtered = state.filter.trim() !== "" && state.messages.length > 0;
     return el("li", { class: "empty" },
         el("strong", {}, filtered ? word("noMatch") : title),
@@ -212,12 +215,12 @@ function showAll() {
     showPhone();
 }
 
-async function refresh(cleared) {
+async function refresh() {
     const answer = await fetch(`/sandbox/inbox?limit=${SHOWN}`);
     const known = new Set(state.messages.map((message) => message.id));
-    const first = state.cleared === null;
+    const first = !state.loaded;
     state.messages = await answer.json();
-    state.cleared = cleared;
+    state.loaded = true;
     const news = state.messages.filter((message) => !known.has(message.id)).length;
     if (!first && news > 0) {
         $("news").textContent = word("news")(news);
@@ -239,19 +242,18 @@ async function refresh(cleared) {
 }
 
 /** One refresh at a time; a burst of changes while it runs costs one more, not one each. */
-let wanted = null;
+let wanted = false;
 let running = false;
-async function refreshSoon(cleared) {
-    wanted = cleared;
+async function refreshSoon() {
+    wanted = true;
     if (running) {
         return;
     }
     running = true;
     try {
-        while (wanted !== null) {
-            const now = wanted;
-            wanted = null;
-            await refresh(now);
+        while (wanted) {
+            wanted = false;
+            await refresh();
         }
     } catch {
         link(false); // the event stream connects again by itself and asks once more
@@ -269,7 +271,7 @@ function listen() {
     const changes = new EventSource("/sandbox/inbox/changes");
     changes.onopen = () => link(true);
     changes.onerror = () => link(false);
-    changes.onmessage = (event) => refreshSoon(JSON.parse(event.data).cleared);
+    changes.onmessage = refreshSoon;
 }
 
 $("search").addEventListener("input", () => filterBy($("search").value));
@@ -319,4 +321,5 @@ if (address.get("show") === "phone") {
     document.querySelector("[data-tab=phone]").click();
 }
 showAll();
+refreshSoon();
 listen();
