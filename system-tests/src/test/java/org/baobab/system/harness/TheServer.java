@@ -1,0 +1,14 @@
+package org.baobab.system.harness;
+
+/** STUB until the launcher's API lands. */
+public final class TheServer {
+    private TheServer() {}
+
+    public static String address() {
+        return System.getProperty("baobab.test.address");
+    }
+
+    public static String sandbox() {
+        return System.getProperty("baobab.test.sandbox");
+    }
+}
