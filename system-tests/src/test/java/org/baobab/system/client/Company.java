@@ -12,8 +12,7 @@ public record Company(UUID id, Person owner) {
     }
 
     public static Company foundedBy(Person owner) {
-        return new Company(
-                owner.api().post("/organizations", wish()).is(201).id(), owner);
+        return new Company(owner.api().post("/organizations", wish()).is(201).id(), owner);
     }
 
     public static JsonObject wish() {

@@ -29,7 +29,12 @@ public final class Inbox {
 
     public List<JsonObject> messages() {
         String query = "/sandbox/inbox?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
-        return Api.asNobody().get(TheServer.sandbox() + query).is(200).value().asJsonArray().getValuesAs(JsonObject.class);
+        return Api.asNobody()
+                .get(TheServer.sandbox() + query)
+                .is(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class);
     }
 
     /** The newest of at least that many messages. */

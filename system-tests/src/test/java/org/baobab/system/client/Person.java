@@ -12,11 +12,7 @@ public record Person(UUID id, String email, String phone, String password, Strin
 
     public static Person registered(JsonObject wish) {
         Answer registered = Api.asNobody().post("/auth/register", wish).is(201);
-        return signIn(
-                registered.id(),
-                wish.getString("email"),
-                wish.getString("phone"),
-                wish.getString("password"));
+        return signIn(registered.id(), wish.getString("email"), wish.getString("phone"), wish.getString("password"));
     }
 
     /** What a stranger sends to register. */

@@ -55,8 +55,11 @@ class PasswordResetIT extends ClientTest {
     void forgot_unknownAddress_answersTheSameAndMailsNobody() {
         String unknown = Fresh.email();
 
-        Answer stranger = api.post("/auth/password/forgot", Body.of("email", unknown)).is(202);
-        Answer known = api.post("/auth/password/forgot", Body.of("email", Person.registered().email()))
+        Answer stranger =
+                api.post("/auth/password/forgot", Body.of("email", unknown)).is(202);
+        Answer known = api.post(
+                        "/auth/password/forgot",
+                        Body.of("email", Person.registered().email()))
                 .is(202);
 
         assertThat(stranger.body()).isEqualTo(known.body());

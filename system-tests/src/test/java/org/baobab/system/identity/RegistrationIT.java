@@ -31,11 +31,16 @@ class RegistrationIT extends ClientTest {
         assertThat(answer.id()).isNotNull();
         assertThat(Body.without(answer.json(), "id"))
                 .isEqualTo(Body.of(
-                        "email", wish.getString("email"),
-                        "phone", wish.getString("phone"),
-                        "fullName", "Awa Ndiaye",
-                        "locale", "fr",
-                        "emailVerified", false));
+                        "email",
+                        wish.getString("email"),
+                        "phone",
+                        wish.getString("phone"),
+                        "fullName",
+                        "Awa Ndiaye",
+                        "locale",
+                        "fr",
+                        "emailVerified",
+                        false));
         assertThat(answer.body()).doesNotContain(wish.getString("password"));
     }
 
@@ -112,7 +117,8 @@ class RegistrationIT extends ClientTest {
     void register_namesOfEveryScript_comeBackUnchanged() {
         String name = "Ñandú Évariste 木 عائشة <b>&amp;</b>";
 
-        Answer answer = api.post("/auth/register", Body.with(Person.wish(), "fullName", name)).is(201);
+        Answer answer = api.post("/auth/register", Body.with(Person.wish(), "fullName", name))
+                .is(201);
 
         assertThat(answer.text("fullName")).isEqualTo(name);
     }
@@ -124,7 +130,8 @@ class RegistrationIT extends ClientTest {
 
         api.post("/auth/email/verify", Body.of("token", token)).is(204);
 
-        assertThat(awa.api().get("/me").is(200).json().getBoolean("emailVerified")).isTrue();
+        assertThat(awa.api().get("/me").is(200).json().getBoolean("emailVerified"))
+                .isTrue();
         assertThat(api.post("/auth/email/verify", Body.of("token", token)).status())
                 .isBetween(400, 401);
     }

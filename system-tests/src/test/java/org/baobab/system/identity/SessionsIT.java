@@ -110,8 +110,7 @@ class SessionsIT extends ClientTest {
     @Test
     void revoke_somebodyElsesSession_isNotFound() {
         Person awa = Person.registered();
-        String hers =
-                awa.api().get("/me/sessions").is(200).items().getFirst().getString("id");
+        String hers = awa.api().get("/me/sessions").is(200).items().getFirst().getString("id");
 
         Person.registered().api().delete("/me/sessions/" + hers).isProblem(404);
         awa.api().delete("/me/sessions/" + UUID.randomUUID()).isProblem(404);

@@ -11,6 +11,7 @@ import org.baobab.system.client.Fresh;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -18,7 +19,6 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
-import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
@@ -100,7 +100,8 @@ class TokensIT extends ClientTest {
     /** The classic confusion: the public key, which everybody has, taken for a shared secret. */
     @Test
     void token_signedWithThePublicKeyAsSecret_isRefused() throws JoseException {
-        JsonWebKeySet keys = new JsonWebKeySet(Api.asNobody().get("/auth/jwks").is(200).body());
+        JsonWebKeySet keys =
+                new JsonWebKeySet(Api.asNobody().get("/auth/jwks").is(200).body());
         String publicKey = keys.getJsonWebKeys().getFirst().toJson(OutputControlLevel.PUBLIC_ONLY);
         JsonWebSignature forged = forged(AlgorithmIdentifiers.HMAC_SHA256);
         forged.setKey(new HmacKey(publicKey.getBytes(UTF_8)));
@@ -111,12 +112,18 @@ class TokensIT extends ClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "a.b.c", "..", "é", "null"})
     void token_thatIsNone_isRefused(String nonsense) {
-        Api.asNobody().with("Authorization", "Bearer " + nonsense.replace("é", "%C3%A9")).get("/me").isProblem(401);
+        Api.asNobody()
+                .with("Authorization", "Bearer " + nonsense.replace("é", "%C3%A9"))
+                .get("/me")
+                .isProblem(401);
     }
 
     @Test
     void credentials_ofAnotherKind_areRefused() {
-        Api.asNobody().with("Authorization", "Basic " + encoded(awa.email() + ":" + awa.password())).get("/me").isProblem(401);
+        Api.asNobody()
+                .with("Authorization", "Basic " + encoded(awa.email() + ":" + awa.password()))
+                .get("/me")
+                .isProblem(401);
         Api.withKey(Fresh.password()).get("/me").isProblem(401);
         Api.withToken(awa.refreshToken()).get("/me").isProblem(401);
     }

@@ -29,7 +29,8 @@ class HealthIT extends ClientTest {
             nobody.get(path).is(200);
         }
 
-        long[] nanos = LongStream.generate(() -> timed(path)).limit(101).sorted().toArray();
+        long[] nanos =
+                LongStream.generate(() -> timed(path)).limit(101).sorted().toArray();
 
         assertThat(nanos[50]).isLessThan(10_000_000);
     }

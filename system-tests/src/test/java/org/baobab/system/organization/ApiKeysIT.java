@@ -66,12 +66,15 @@ class ApiKeysIT extends ClientTest {
 
     @Test
     void create_expiryInThePast_blamesIt() {
-        String yesterday =
-                Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+        String yesterday = Instant.now()
+                .minus(1, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         JsonObject wish = Body.of("name", "clé", "role", "VIEWER", "expiresAt", yesterday);
 
         owner.post(company.path("/api-keys"), wish).blames("expiresAt");
-        owner.post(company.path("/api-keys"), Body.with(wish, "expiresAt", "tomorrow")).blames("expiresAt");
+        owner.post(company.path("/api-keys"), Body.with(wish, "expiresAt", "tomorrow"))
+                .blames("expiresAt");
     }
 
     @ParameterizedTest

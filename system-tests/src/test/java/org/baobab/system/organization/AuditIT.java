@@ -17,7 +17,10 @@ class AuditIT extends ClientTest {
     void audit_tellsWhoDidWhat_newestFirst() {
         company.member("AGENT");
         String secret = company.key("VIEWER");
-        company.owner().api().patch(company.path(""), Body.of("name", "Renommée")).is(200);
+        company.owner()
+                .api()
+                .patch(company.path(""), Body.of("name", "Renommée"))
+                .is(200);
 
         List<JsonObject> entries =
                 company.owner().api().get(company.path("/audit")).is(200).items();
@@ -42,7 +45,10 @@ class AuditIT extends ClientTest {
     void audit_refusedChange_leavesNoEntry() {
         int before = company.owner().api().get(company.path("/audit")).items().size();
 
-        company.owner().api().patch(company.path(""), Body.of("currency", "ZZZ")).is(400);
+        company.owner()
+                .api()
+                .patch(company.path(""), Body.of("currency", "ZZZ"))
+                .is(400);
 
         assertThat(company.owner().api().get(company.path("/audit")).items()).hasSize(before);
     }

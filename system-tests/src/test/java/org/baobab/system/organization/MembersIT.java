@@ -50,9 +50,7 @@ class MembersIT extends ClientTest {
         Person manager = company.member("MANAGER");
 
         add(manager, Person.registered().email(), "OWNER").isProblem(403);
-        manager.api()
-                .patch(memberPath(manager), Body.of("role", "OWNER"))
-                .isProblem(403);
+        manager.api().patch(memberPath(manager), Body.of("role", "OWNER")).isProblem(403);
         manager.api().delete(memberPath(company.owner())).isProblem(403);
     }
 
@@ -61,7 +59,9 @@ class MembersIT extends ClientTest {
     void patchOrganisation_byRole(String role, int expected) {
         Person caller = "OWNER".equals(role) ? company.owner() : company.member(role);
 
-        caller.api().patch(company.path(""), Body.of("name", "Nom " + Fresh.word())).is(expected);
+        caller.api()
+                .patch(company.path(""), Body.of("name", "Nom " + Fresh.word()))
+                .is(expected);
     }
 
     @ParameterizedTest
@@ -119,8 +119,7 @@ class MembersIT extends ClientTest {
         Person second = company.member("OWNER");
         List<Person> owners = List.of(company.owner(), second);
 
-        List<Answer> answers =
-                AtOnce.call(2, i -> owners.get(i).api().delete(memberPath(owners.get(i))));
+        List<Answer> answers = AtOnce.call(2, i -> owners.get(i).api().delete(memberPath(owners.get(i))));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
     }

@@ -27,7 +27,8 @@ class OrganizationsIT extends ClientTest {
         assertThat(created.location()).isEqualTo("/organizations/" + created.id());
         assertThat(created.json()).containsAllEntriesOf(wish);
         assertThat(awa.api().get(created.location()).is(200).json()).isEqualTo(created.json());
-        JsonObject member = awa.api().get(created.location() + "/members").is(200).items().getFirst();
+        JsonObject member =
+                awa.api().get(created.location() + "/members").is(200).items().getFirst();
         assertThat(member.getString("userId")).isEqualTo(awa.id().toString());
         assertThat(member.getString("role")).isEqualTo("OWNER");
     }
@@ -106,7 +107,11 @@ class OrganizationsIT extends ClientTest {
     void patch_withAStaleTag_isPreconditionFailed() {
         Company company = Company.founded();
         String seen = company.owner().api().get(company.path("")).needHeader("ETag");
-        company.owner().api().seen(seen).patch(company.path(""), Body.of("name", "Un")).is(200);
+        company.owner()
+                .api()
+                .seen(seen)
+                .patch(company.path(""), Body.of("name", "Un"))
+                .is(200);
 
         company.owner()
                 .api()

@@ -31,10 +31,9 @@ class BundlesIT {
 
             assertThat(new TreeSet<>(second.stringPropertyNames()))
                     .isEqualTo(new TreeSet<>(first.stringPropertyNames()));
-            assertThat(first.stringPropertyNames())
-                    .allSatisfy(key -> assertThat(placeholders(second.getProperty(key)))
-                            .as(key)
-                            .isEqualTo(placeholders(first.getProperty(key))));
+            assertThat(first.stringPropertyNames()).allSatisfy(key -> assertThat(placeholders(second.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(first.getProperty(key))));
         }));
     }
 
@@ -55,16 +54,14 @@ class BundlesIT {
     }
 
     private static Stream<Path> french() {
-        return MODULES.stream()
-                .flatMap(BundlesIT::propertiesIn)
-                .filter(file -> Files.exists(english(file)));
+        return MODULES.stream().flatMap(BundlesIT::propertiesIn).filter(file -> Files.exists(english(file)));
     }
 
     private static Stream<Path> propertiesIn(Path module) {
         try (Stream<Path> files = Files.walk(module.resolve("src/main/resources"))) {
             return files
                     .filter(file -> file.toString().endsWith(".properties"))
-                    .filter(file -> !file.toString().endsWith("_en.properties"))
+                    .filter(file -> !file.toString().matches(".*_(en|fr)\\.properties"))
                     .toList()
                     .stream();
         } catch (IOException e) {

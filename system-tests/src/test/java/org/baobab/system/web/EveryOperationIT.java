@@ -116,8 +116,12 @@ class EveryOperationIT extends ClientTest {
     @TestFactory
     Stream<DynamicTest> isDocumented() {
         return each(operation -> true, operation -> {
-            assertThat(operation.description().getString("summary", "")).as("summary").isNotBlank();
-            assertThat(operation.description().getString("operationId", "")).as("operationId").isNotBlank();
+            assertThat(operation.description().getString("summary", ""))
+                    .as("summary")
+                    .isNotBlank();
+            assertThat(operation.description().getString("operationId", ""))
+                    .as("operationId")
+                    .isNotBlank();
             assertThat(operation.description().getJsonArray("tags")).as("tags").isNotEmpty();
             assertThat(operation.answers().keySet()).as("answers").anyMatch(status -> status.startsWith("2"));
             if (operation.needsCredentials()) {
@@ -158,7 +162,8 @@ class EveryOperationIT extends ClientTest {
 
     private static Answer call(Api api, Operation operation, String path) {
         if (operation.takesJson()) {
-            return api.raw(operation.method(), path, "application/json", Body.of().toString());
+            return api.raw(
+                    operation.method(), path, "application/json", Body.of().toString());
         }
         return api.send(operation.method(), path, BodyPublishers.noBody());
     }

@@ -37,7 +37,17 @@ class HeadersIT extends ClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/me", "/auth/jwks", "/no/such/thing", "//health/live", "//", "//login", "//no-such-page", "//openapi"})
+    @ValueSource(
+            strings = {
+                "/me",
+                "/auth/jwks",
+                "/no/such/thing",
+                "//health/live",
+                "//",
+                "//login",
+                "//no-such-page",
+                "//openapi"
+            })
     void everyAnswer_carriesTheSecurityHeaders(String path) {
         Answer answer = nobody.get(path);
 
@@ -95,7 +105,8 @@ class HeadersIT extends ClientTest {
 
     @Test
     void answer_toAConfiguredOrigin_showsItsHeaders() {
-        Answer answer = nobody.with("Origin", "https://integrator.test").get("/me").isProblem(401);
+        Answer answer =
+                nobody.with("Origin", "https://integrator.test").get("/me").isProblem(401);
 
         assertThat(answer.needHeader("Access-Control-Allow-Origin")).isEqualTo("https://integrator.test");
         assertThat(answer.needHeader("Access-Control-Expose-Headers")).contains("ETag", "X-Request-Id");

@@ -44,7 +44,8 @@ class IdempotencyIT extends ClientTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 201)
                 .extracting(Answer::body)
-                .containsOnly(awa.api().once(key).post("/organizations", wish).is(201).body());
+                .containsOnly(
+                        awa.api().once(key).post("/organizations", wish).is(201).body());
         assertThat(awa.api().get("/organizations").items()).hasSize(1);
     }
 
@@ -70,8 +71,10 @@ class IdempotencyIT extends ClientTest {
     void secretInAStoredAnswer_comesBackWhole() {
         Company company = Company.foundedBy(awa);
         JsonObject keyWish = Body.of("name", "clé", "role", "VIEWER");
-        Answer first = awa.api().once(key).post(company.path("/api-keys"), keyWish).is(201);
-        Answer second = awa.api().once(key).post(company.path("/api-keys"), keyWish).is(201);
+        Answer first =
+                awa.api().once(key).post(company.path("/api-keys"), keyWish).is(201);
+        Answer second =
+                awa.api().once(key).post(company.path("/api-keys"), keyWish).is(201);
 
         assertThat(second.text("secret")).isEqualTo(first.text("secret"));
         assertThat(awa.api().get(company.path("/api-keys")).items()).hasSize(1);

@@ -22,11 +22,12 @@ record Operation(String method, String path, JsonObject description, JsonObject 
                 .is(200)
                 .json();
         List<Operation> operations = new ArrayList<>();
-        document.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                operations.add(new Operation(method.toUpperCase(), path, operation.asJsonObject(), document));
-            }
-        }));
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        operations.add(new Operation(method.toUpperCase(), path, operation.asJsonObject(), document));
+                    }
+                }));
         return operations;
     }
 

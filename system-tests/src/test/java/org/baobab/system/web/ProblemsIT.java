@@ -23,8 +23,19 @@ class ProblemsIT extends ClientTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[]", "null", "\"text\"", "42", "{\"login\":}", "{\"login\":\"a\",}", "{} {}", "\u0000",
-                "{\"login\":{},\"password\":[]}", "{\"login\":12,\"password\":true}", "<login/>"
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "42",
+                "{\"login\":}",
+                "{\"login\":\"a\",}",
+                "{} {}",
+                "\u0000",
+                "{\"login\":{},\"password\":[]}",
+                "{\"login\":12,\"password\":true}",
+                "<login/>"
             })
     void body_thatIsNoSuchObject_is400(String body) {
         nobody.raw("POST", "/auth/login", JSON, body).isProblem(400);
@@ -52,14 +63,16 @@ class ProblemsIT extends ClientTest {
 
     @Test
     void body_nestedWithoutEnd_is400() {
-        nobody.raw("POST", "/auth/login", JSON, "{\"login\":" + "[".repeat(100_000)).isProblem(400);
+        nobody.raw("POST", "/auth/login", JSON, "{\"login\":" + "[".repeat(100_000))
+                .isProblem(400);
     }
 
     @Test
     void body_ofSeveralMegabytes_is413() {
         String fullName = "x".repeat(3 * 1024 * 1024);
 
-        nobody.raw("POST", "/auth/login", JSON, "{\"login\":\"" + fullName + "\"}").isProblem(413);
+        nobody.raw("POST", "/auth/login", JSON, "{\"login\":\"" + fullName + "\"}")
+                .isProblem(413);
     }
 
     @ParameterizedTest
@@ -91,7 +104,13 @@ class ProblemsIT extends ClientTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/me/sessions/x", "/organizations/1", "/organizations/%00", "/organizations/x/members", "/organizations/'/audit"})
+            strings = {
+                "/me/sessions/x",
+                "/organizations/1",
+                "/organizations/%00",
+                "/organizations/x/members",
+                "/organizations/'/audit"
+            })
     void id_thatIsNoUuid_is400(String path) {
         Api api = Person.registered().api();
 
@@ -123,9 +142,11 @@ class ProblemsIT extends ClientTest {
     @Test
     void fieldMessages_followTheLanguageToo() {
         Answer french = nobody.post("/auth/login", Body.of("login", "a")).blames("password");
-        Answer english = nobody.speaking("en").post("/auth/login", Body.of("login", "a")).blames("password");
+        Answer english =
+                nobody.speaking("en").post("/auth/login", Body.of("login", "a")).blames("password");
 
-        assertThat(english.json().getJsonArray("errors")).isNotEqualTo(french.json().getJsonArray("errors"));
+        assertThat(english.json().getJsonArray("errors"))
+                .isNotEqualTo(french.json().getJsonArray("errors"));
     }
 
     @ParameterizedTest
@@ -139,7 +160,8 @@ class ProblemsIT extends ClientTest {
     @Test
     void problem_namesWhereItHappened() {
         UUID unknown = UUID.randomUUID();
-        Answer answer = Person.registered().api().get("/organizations/" + unknown).isProblem(404);
+        Answer answer =
+                Person.registered().api().get("/organizations/" + unknown).isProblem(404);
 
         assertThat(answer.text("instance")).endsWith("/organizations/" + unknown);
         assertThat(answer.text("type")).isNotEqualTo("about:blank");

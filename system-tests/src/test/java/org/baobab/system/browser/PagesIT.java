@@ -1,0 +1,101 @@
+package org.baobab.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.baobab.system.client.Company;
+import org.baobab.system.client.Fresh;
+import org.baobab.system.client.Person;
+import org.baobab.system.harness.ClientTest;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page in both widths, languages and lights: axe finds nothing serious, nothing overflows, nothing complains, nothing comes from elsewhere. */
+class PagesIT extends ClientTest {
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/login",
+            "/login/code",
+            "/register",
+            "/password/forgot",
+            "/password/reset?token=x",
+            "/email/verify?token=x",
+            "/invitation?token=x",
+            "/api-docs");
+    private static final List<String> OF_A_MEMBER = List.of(
+            "/",
+            "/me",
+            "/organizations",
+            "/organization",
+            "/organization/members",
+            "/organization/api-keys",
+            "/organization/audit");
+    private static final List<String> OF_AN_ADMINISTRATOR = List.of("/admin/users", "/admin/organizations", "/ops");
+
+    @TestFactory
+    Stream<DynamicTest> publicPages() {
+        return inEachView("visitor", PUBLIC, visit -> {});
+    }
+
+    @TestFactory
+    Stream<DynamicTest> memberPages() {
+        Person owner = Company.founded().owner();
+        return inEachView("member", OF_A_MEMBER, visit -> {
+            visit.signIn(owner);
+            visit.open("/organizations");
+            visit.page().locator("[id$=':open']").first().click();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> administratorPages() {
+        return inEachView("administrator", OF_AN_ADMINISTRATOR, visit -> visit.signIn(Person.administrator()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> errorPages() {
+        return View.ALL.stream()
+                .map(view -> dynamicTest(view.toString(), () -> {
+                    try (Visit visit = Visit.as(view)) {
+                        Response missing = visit.open("/no-such-page-" + Fresh.word());
+                        assertThat(missing.status()).isEqualTo(404);
+                        assertThat(Axe.findings(visit.page())).isEmpty();
+                        assertThat(visit.page().locator("html").getAttribute("lang"))
+                                .isEqualTo(view.language());
+
+                        visit.signIn(Person.registered());
+                        assertThat(visit.open("/admin/users").status()).isEqualTo(403);
+                        assertThat(Axe.findings(visit.page())).isEmpty();
+                    }
+                }));
+    }
+
+    private static Stream<DynamicTest> inEachView(String who, List<String> pages, Consumer<Visit> arrive) {
+        return View.ALL.stream()
+                .map(view -> dynamicTest(who + " " + view, () -> {
+                    try (Visit visit = Visit.as(view)) {
+                        arrive.accept(visit);
+                        assertThat(pages).allSatisfy(path -> inspect(visit, view, path));
+                        visit.wasClean();
+                    }
+                }));
+    }
+
+    private static void inspect(Visit visit, View view, String path) {
+        Response response = visit.open(path);
+
+        assertThat(response.status()).as(path).isEqualTo(200);
+        assertThat(visit.page().locator("html").getAttribute("lang")).as(path).isEqualTo(view.language());
+        assertThat(visit.page().title()).as("title of %s", path).isNotBlank();
+        assertThat(visit.page().locator("h1").count()).as("h1 of %s", path).isEqualTo(1);
+        assertThat(visit.page().content()).as("missing texts of %s", path).doesNotContain("???");
+        assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", path)
+                .isLessThanOrEqualTo(view.width());
+        assertThat(Axe.findings(visit.page())).as("axe on %s", path).isEmpty();
+    }
+}
