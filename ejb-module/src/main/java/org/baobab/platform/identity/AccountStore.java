@@ -1,0 +1,81 @@
+package org.baobab.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.baobab.platform.kernel.ConflictException;
+import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.kernel.StaleVersionException;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Accounts in the database, within the caller's transaction. */
+@ApplicationScoped
+class AccountStore {
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Account> find(UUID id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Account require(UUID id) {
+        return find(id).orElseThrow(() -> new NotFoundException("Account", id));
+    }
+
+    /** The account as it is now, and as it stays until this transaction ends. */
+    Account hold(UUID id) {
+        Account account = em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null) {
+            throw new NotFoundException("Account", id);
+        }
+        return account;
+    }
+
+    Optional<Account> findByEmail(String email) {
+        return one("select a from Account a where a.email = :value", email);
+    }
+
+    Optional<Account> findByPhone(String phone) {
+        return one("select a from Account a where a.phone = :value", phone);
+    }
+
+    Optional<Account> findByLogin(LoginName login) {
+        return one("select a from Account a where a.email = :value or a.phone = :value", login.value());
+    }
+
+    void add(Account account) {
+        em.persist(account);
+        flush(account);
+    }
+
+    /** Writes now, so that a lost race is told in the words of the application. */
+    void flush(Account account) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException lost) {
+            throw new StaleVersionException("Account", account.id(), lost);
+        } catch (ConstraintViolationException taken) {
+            throw switch (String.valueOf(taken.getConstraintName())) {
+                case "account_email_uk" -> conflict("email-taken", account.email(), taken);
+                case "account_phone_uk" -> conflict("phone-taken", account.phone(), taken);
+                default -> taken;
+            };
+        }
+    }
+
+    private Optional<Account> one(String query, String value) {
+        return em.createQuery(query, Account.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static ConflictException conflict(String slug, String value, Throwable cause) {
+        return new ConflictException(slug, value + " belongs to another account", Map.of("value", value), cause);
+    }
+}

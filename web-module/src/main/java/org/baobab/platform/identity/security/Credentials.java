@@ -1,0 +1,41 @@
+package org.baobab.platform.identity.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.baobab.platform.identity.Authentication;
+import org.baobab.platform.kernel.Authenticated;
+import org.baobab.platform.kernel.UnauthenticatedException;
+
+/** What a program sends to show who it is. */
+sealed interface Credentials {
+    String BEARER = "Bearer ";
+
+    static Optional<Credentials> of(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            return Optional.of(
+                    authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                            ? new Bearer(
+                                    authorization.substring(BEARER.length()).strip())
+                            : new Unknown());
+        }
+        return Optional.empty();
+    }
+
+    Authenticated authenticate(Authentication authentication);
+
+    record Bearer(String token) implements Credentials {
+        @Override
+        public Authenticated authenticate(Authentication authentication) {
+            return authentication.bearer(token);
+        }
+    }
+
+    /** A scheme that is not ours. */
+    record Unknown() implements Credentials {
+        @Override
+        public Authenticated authenticate(Authentication authentication) {
+            throw new UnauthenticatedException("token-invalid", "The Authorization header has no Bearer token");
+        }
+    }
+}
