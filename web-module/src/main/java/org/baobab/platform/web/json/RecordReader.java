@@ -47,7 +47,9 @@ public class RecordReader implements MessageBodyReader<Object> {
     }
 
     private static void refuseIfDeclaredTooLarge(String length) {
-        if (length != null && length.matches("\\d+") && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY)) {
+        if (length != null
+                && length.matches("\\d+")
+                && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY)) {
             throw tooLarge();
         }
     }

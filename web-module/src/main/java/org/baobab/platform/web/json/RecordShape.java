@@ -60,8 +60,7 @@ final class RecordShape {
             throw refused;
         } catch (IllegalArgumentException refused) {
             // A compact constructor that refuses its arguments speaks of the request.
-            throw new RuleViolationException(
-                    path.isEmpty() ? JsonDocument.WHOLE : path, "refused");
+            throw new RuleViolationException(path.isEmpty() ? JsonDocument.WHOLE : path, "refused");
         } catch (Throwable broken) {
             throw new IllegalStateException("A record's constructor failed", broken);
         }

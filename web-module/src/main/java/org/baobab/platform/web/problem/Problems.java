@@ -50,12 +50,14 @@ public class Problems {
         return switch (cause) {
             case RuleViolationException broken -> problem(400, INVALID, Map.of(), instance, errors(broken));
             case AppException refusal -> problem(status(refusal), refusal.slug(), refusal.facts(), instance, null);
-            case ConstraintViolationException broken when violations.blamesTheCaller(broken) ->
+            case ConstraintViolationException broken
+            when violations.blamesTheCaller(broken) ->
                 problem(400, INVALID, Map.of(), instance, violations.errors(broken, caller.locale()));
             case OptimisticLockException lost -> problem(412, "stale-version", Map.of(), instance, null);
             case EJBAccessException refused -> problem(403, "forbidden", Map.of(), instance, null);
             case SQLException unfit -> problem(400, INVALID, Map.of(), instance, List.of());
-            case WebApplicationException answer when answer.getResponse().getStatus() < 500 ->
+            case WebApplicationException answer
+            when answer.getResponse().getStatus() < 500 ->
                 of(answer.getResponse().getStatus(), instance);
             case WebApplicationException answer when answer.getResponse().getStatus() == 503 -> of(503, instance);
             default -> unexpected(thrown, instance);
