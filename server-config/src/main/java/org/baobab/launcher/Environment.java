@@ -1,0 +1,190 @@
+package org.baobab.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that Baobab is on one machine: database, sandbox, server. Started in this order, stopped in the reverse. */
+public final class Environment implements AutoCloseable {
+    private static final Duration START_PATIENCE = Duration.ofSeconds(180);
+
+    private final Settings settings;
+    private final Progress progress;
+    private final Parts parts = Parts.load();
+    private final Path downloads;
+    private final Child sandbox;
+    private final Wildfly wildfly;
+    private final ServerHome serverHome;
+    private Database database;
+
+    public Environment(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.progress = new Progress(out);
+        // Shared by all that runs from this checkout, tests included: only what is written to differs.
+        this.downloads = settings.root().resolve(".baobab/parts");
+        this.serverHome = new ServerHome(parts, settings.root().resolve("server-config/cli"), downloads);
+        this.sandbox = new Child("sandbox", settings.data());
+        this.wildfly = new Wildfly(settings, serverHome);
+    }
+
+    /**
+     * Starts what is not running. A port that another program holds is found before anything starts.
+     *
+     * @param ear deployed from where it lies, or null for a server that tests deploy to
+     */
+    public void start(Path ear) {
+        stopLeftovers();
+        requirePorts();
+        serverHome.prepare(progress);
+        startDatabase();
+        if (settings.demonstration()) {
+            progress.step("Starting the sandbox");
+            startSandbox();
+        }
+        progress.step("Starting the server");
+        wildfly.start(ear, variables());
+        if (ear == null) {
+            wildfly.awaitManagement(START_PATIENCE);
+        } else {
+            wildfly.awaitReady(START_PATIENCE);
+        }
+    }
+
+    /** Waits for the server to end by itself. */
+    void join() throws InterruptedException {
+        wildfly.child().process().ifPresent(process -> process.onExit().join());
+    }
+
+    @Override
+    public void close() {
+        if (wildfly.child().isRunning()) {
+            progress.step("Stopping the server");
+        }
+        wildfly.stop();
+        sandbox.stop(Duration.ofSeconds(5));
+        if (ownsDatabase()) {
+            stopDatabase();
+        }
+    }
+
+    void stopDatabase() {
+        if (databaseRuns()) {
+            progress.step("Stopping PostgreSQL");
+            postgres().close();
+        }
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    Child server() {
+        return wildfly.child();
+    }
+
+    Child sandbox() {
+        return sandbox;
+    }
+
+    boolean databaseRuns() {
+        return ownsDatabase() && Files.exists(settings.data()) && postgres().isRunning();
+    }
+
+    boolean ownsDatabase() {
+        return settings.find("BAOBAB_DB_URL").isEmpty();
+    }
+
+    /** Starts the database alone, for programs that only need the rows. */
+    Database startDatabase() {
+        if (ownsDatabase()) {
+            progress.step("Starting PostgreSQL " + parts.postgresVersion());
+            database = postgres().start(settings.postgresPort().orElse(null));
+        } else {
+            String url = settings.find("BAOBAB_DB_URL").orElseThrow();
+            database = new Database(
+                    url,
+                    settings.find("BAOBAB_DB_DIRECT_URL").orElse(url),
+                    settings.find("BAOBAB_DB_USER").orElse("baobab"),
+                    settings.find("BAOBAB_DB_PASSWORD").orElse(""));
+            progress.step("Looking at the database");
+            database.check();
+        }
+        database.createServerSchema();
+        return database;
+    }
+
+    private void stopLeftovers() {
+        if (wildfly.child().isRunning() || sandbox.isRunning()) {
+            progress.step("Stopping what an earlier launcher left running");
+            wildfly.stop();
+            sandbox.stop(Duration.ofSeconds(5));
+        }
+    }
+
+    private void requirePorts() {
+        Ports.requireFree(settings.httpPort(), "the application", "BAOBAB_HTTP_PORT");
+        Ports.requireFree(settings.managementPort(), "the management console", "BAOBAB_MANAGEMENT_PORT");
+        if (settings.demonstration()) {
+            Ports.requireFree(settings.sandboxPort(), "the sandbox", "BAOBAB_SANDBOX_PORT");
+            Ports.requireFree(settings.sandboxSmtpPort(), "the sandbox's mail", "BAOBAB_SANDBOX_SMTP_PORT");
+        }
+    }
+
+    private EmbeddedPostgres postgres() {
+        Path binaries = downloads.resolve("postgres-" + parts.postgresVersion());
+        try {
+            if (!Files.exists(binaries)) {
+                Path unpacking = downloads.resolve("postgres.part");
+                Folders.delete(unpacking);
+                Archives.untarFromJar(parts.postgresJar(), unpacking);
+                Files.move(unpacking, binaries);
+            }
+        } catch (IOException e) {
+            throw new LaunchException("Could not unpack PostgreSQL into " + binaries + ": " + e.getMessage(), e);
+        }
+        return new EmbeddedPostgres(binaries, settings.data().resolve("postgres"));
+    }
+
+    private void startSandbox() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path jar = settings.root().resolve("sandbox/target/baobab-sandbox.jar");
+        sandbox.start(
+                List.of(java, "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()),
+                settings.data(),
+                Map.of(
+                        "BAOBAB_SANDBOX_PORT", Integer.toString(settings.sandboxPort()),
+                        "BAOBAB_SANDBOX_SMTP_PORT", Integer.toString(settings.sandboxSmtpPort())));
+    }
+
+    private Map<String, String> variables() {
+        Map<String, String> variables = new HashMap<>(settings.environment());
+        variables.putAll(database.variables());
+        variables.put("BAOBAB_PUBLIC_URL", settings.publicUrl());
+        variables.put("BAOBAB_DEMO", Boolean.toString(settings.demonstration()));
+        variables.put("BAOBAB_LOG_TEXT_LEVEL", settings.jsonLog() ? "OFF" : "DEBUG");
+        variables.put("BAOBAB_LOG_JSON_LEVEL", settings.jsonLog() ? "DEBUG" : "OFF");
+        variables.put(
+                "BAOBAB_BEHIND_PROXY",
+                Boolean.toString(settings.find("BAOBAB_TRUSTED_PROXIES").isPresent()));
+        if (settings.demonstration()) {
+            String sandboxUrl = "http://127.0.0.1:" + settings.sandboxPort();
+            variables.put("BAOBAB_SANDBOX_URL", sandboxUrl);
+            variables.putIfAbsent("BAOBAB_SMTP_HOST", "127.0.0.1");
+            variables.putIfAbsent("BAOBAB_SMTP_PORT", Integer.toString(settings.sandboxSmtpPort()));
+            variables.putIfAbsent("BAOBAB_SMS_URL", sandboxUrl);
+            variables.putIfAbsent("BAOBAB_SMS_ACCOUNT", "ACba0bab00000000000000000000000000");
+            variables.putIfAbsent("BAOBAB_SMS_TOKEN", "sandbox");
+            variables.putIfAbsent("BAOBAB_SMS_FROM", "+15005550006");
+        }
+        return variables;
+    }
+}

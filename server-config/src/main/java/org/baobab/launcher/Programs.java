@@ -1,0 +1,145 @@
+package org.baobab.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Programs that a person runs beside Baobab, with the database's address and password handed to them in the environment. */
+final class Programs {
+    private final Settings settings;
+
+    Programs(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Opens psql, or says where the database is for those who have another client. */
+    int psql(List<String> arguments) throws IOException, InterruptedException {
+        try (Borrowed borrowed = new Borrowed(settings)) {
+            Database database = borrowed.database();
+            URI address = URI.create(database.directUrl().substring("jdbc:".length()));
+            Optional<Path> psql = onPath("psql");
+            if (psql.isEmpty()) {
+                System.out.printf(
+                        "psql is not on the PATH. The database: host %s, port %d, name %s, user %s.%n",
+                        address.getHost(), portOf(address), address.getPath().substring(1), database.user());
+                return 0;
+            }
+            List<String> command = new ArrayList<>(List.of(
+                    psql.get().toString(),
+                    "-h",
+                    address.getHost(),
+                    "-p",
+                    Integer.toString(portOf(address)),
+                    "-U",
+                    database.user(),
+                    "-d",
+                    address.getPath().substring(1)));
+            command.addAll(arguments);
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("PGPASSWORD", database.password());
+            return builder.start().waitFor();
+        }
+    }
+
+    /** Makes platform administrators in the database, whether the server runs or not. */
+    int admin(List<String> arguments) throws IOException, InterruptedException {
+        Path unpacked = Files.createTempDirectory("baobab-admin");
+        try (Borrowed borrowed = new Borrowed(settings)) {
+            Archives.unzip(settings.root().resolve("ear/target/baobab.ear"), unpacked);
+            String classPath = String.join(
+                    File.pathSeparator,
+                    unpacked.resolve("*").toString(),
+                    unpacked.resolve("lib").resolve("*").toString(),
+                    Parts.load().driverJar().toString(),
+                    modules("org/bouncycastle/bcprov"),
+                    modules("jakarta/ejb/api"),
+                    modules("jakarta/enterprise/api"),
+                    modules("jakarta/inject/api"));
+            return java(classPath, "org.baobab.platform.identity.AdminCommand", arguments, borrowed.database());
+        } finally {
+            Folders.delete(unpacked);
+        }
+    }
+
+    /** Runs the benchmark, which starts a server of its own. */
+    int bench(List<String> arguments) throws IOException, InterruptedException {
+        Path tests = settings.root().resolve("system-tests/target");
+        String classPath = tests.resolve("test-classes")
+                + File.pathSeparator
+                + Files.readString(tests.resolve("bench.classpath")).strip();
+        return java(classPath, "org.baobab.bench.Bench", arguments, null);
+    }
+
+    private int java(String classPath, String main, List<String> arguments, Database database)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dbaobab.root=" + settings.root(),
+                "-cp",
+                classPath,
+                main));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        if (database != null) {
+            builder.environment().putAll(database.variables());
+        }
+        return builder.start().waitFor();
+    }
+
+    /** The jars of a module of the server. */
+    private String modules(String module) throws IOException {
+        Path folder = settings.root()
+                .resolve(".baobab/parts/wildfly-" + Parts.load().wildflyVersion())
+                .resolve("modules/system/layers/base")
+                .resolve(module)
+                .resolve("main");
+        try (Stream<Path> files = Files.list(folder)) {
+            return String.join(
+                    File.pathSeparator,
+                    files.map(Path::toString)
+                            .filter(name -> name.endsWith(".jar"))
+                            .toList());
+        }
+    }
+
+    private static int portOf(URI address) {
+        return address.getPort() < 0 ? 5432 : address.getPort();
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** The database for as long as a program needs it: one that did not run is stopped again. */
+    private static final class Borrowed implements AutoCloseable {
+        private final Environment environment;
+        private final Database database;
+        private final boolean started;
+
+        Borrowed(Settings settings) {
+            environment = new Environment(settings, System.err);
+            started = environment.ownsDatabase() && !environment.databaseRuns();
+            database = environment.startDatabase();
+        }
+
+        Database database() {
+            return database;
+        }
+
+        @Override
+        public void close() {
+            if (started) {
+                environment.stopDatabase();
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.baobab.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** One running server with a base folder of its own: its configuration, its journal, its temporary files. */
+final class Wildfly {
+    static final String ADMINISTRATOR = "baobab";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Settings settings;
+    private final ServerHome home;
+    private final Path base;
+    private final Child child;
+
+    Wildfly(Settings settings, ServerHome home) {
+        this.settings = settings;
+        this.home = home;
+        this.base = settings.data().resolve("server/base");
+        this.child = new Child("server", settings.data());
+    }
+
+    Child child() {
+        return child;
+    }
+
+    /** Where the console's user and password are kept. */
+    static Path credentials(Settings settings) {
+        return settings.data().resolve("console.secrets");
+    }
+
+    /** @param ear deployed from where it lies, or null for an empty server */
+    void start(Path ear, Map<String, String> variables) {
+        try {
+            makeBase(ear);
+        } catch (IOException e) {
+            throw new LaunchException("Could not make the server's folder " + base + ": " + e.getMessage(), e);
+        }
+        List<String> command = StandaloneCommandBuilder.of(home.path())
+                .setJavaHome(Path.of(System.getProperty("java.home")))
+                .setBaseDirectory(base)
+                .setServerConfiguration(ServerHome.ONE_NODE)
+                .addJavaOptions(settings.javaOptions().strip().split("\\s+"))
+                // JSON binding and the CLI report to the same log as everything else; the console's colours are off.
+                .addJavaOption("-Djava.net.preferIPv4Stack=true")
+                .addJavaOption("-Djava.awt.headless=true")
+                .addJavaOption("-Dfile.encoding=UTF-8")
+                .addServerArgument("-Djboss.bind.address=" + settings.bindAddress())
+                .addServerArgument("-Djboss.http.port=" + settings.httpPort())
+                .addServerArgument("-Djboss.management.http.port=" + settings.managementPort())
+                .build();
+        child.start(command, settings.data(), variables);
+    }
+
+    void stop() {
+        child.stop(PATIENCE);
+    }
+
+    /** Waits until the application says that it is ready, or says why it will not be. */
+    void awaitReady(Duration patience) {
+        await("/health/ready", settings.httpPort(), patience);
+    }
+
+    /** Waits until the management port answers, which is all that a server without an application can do. */
+    void awaitManagement(Duration patience) {
+        await("/health/live", settings.managementPort(), patience);
+    }
+
+    private void await(String path, int port, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            while (System.nanoTime() < end) {
+                if (answersOk(client, request)) {
+                    return;
+                }
+                if (!child.isRunning()) {
+                    throw new LaunchException("The server stopped by itself:\n" + reasons());
+                }
+                if (failedToDeploy()) {
+                    throw new LaunchException("The application could not start:\n" + reasons());
+                }
+                Thread.sleep(Duration.ofMillis(200));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Interrupted while the server was starting", e);
+        }
+        throw new LaunchException("The server was not ready after %d s; %s says what it did last:%n%s"
+                .formatted(patience.toSeconds(), child.log(), child.lastLines(15)));
+    }
+
+    private static boolean answersOk(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private boolean failedToDeploy() {
+        return logged().anyMatch(line -> line.contains("WFLYSRV0026"));
+    }
+
+    private String reasons() {
+        List<String> lines = logged().filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+                .distinct()
+                .limit(12)
+                .toList();
+        String text = lines.isEmpty() ? child.lastLines(15) : String.join("\n", lines);
+        return text + "\nThe whole log: " + child.log();
+    }
+
+    private Stream<String> logged() {
+        try {
+            return Files.exists(child.log()) ? Files.readAllLines(child.log()).stream() : Stream.empty();
+        } catch (IOException beingWritten) {
+            return Stream.empty();
+        }
+    }
+
+    /** A base folder is kept, with what an operator changed in the console, as long as it comes from the same configuration and the same EAR. */
+    private void makeBase(Path ear) throws IOException {
+        Path stampFile = base.resolve("baobab.stamp");
+        String stamp = home.stamp() + "\n" + ear;
+        if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
+            return;
+        }
+        Path configuration = base.resolve("configuration");
+        Folders.delete(configuration);
+        Files.createDirectories(configuration);
+        Path shipped = home.path().resolve("standalone/configuration");
+        for (String file : List.of(
+                "logging.properties",
+                "application-users.properties",
+                "application-roles.properties",
+                "mgmt-groups.properties")) {
+            Files.copy(shipped.resolve(file), configuration.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.writeString(
+                configuration.resolve("mgmt-users.properties"), ADMINISTRATOR + "=" + digest(consolePassword()) + "\n");
+        String model = Files.readString(shipped.resolve(ServerHome.ONE_NODE));
+        Files.writeString(configuration.resolve(ServerHome.ONE_NODE), ear == null ? model : deploying(ear, model));
+        Files.writeString(stampFile, stamp);
+    }
+
+    private static String deploying(Path ear, String model) {
+        String deployment = """
+                    <deployments>
+                        <deployment name="baobab.ear" runtime-name="baobab.ear">
+                            <fs-archive path="%s"/>
+                        </deployment>
+                    </deployments>
+                </server>""".formatted(ear.toString().replace("&", "&amp;").replace("\"", "&quot;"));
+        int end = model.lastIndexOf("</server>");
+        return model.substring(0, end) + deployment + model.substring(end + "</server>".length());
+    }
+
+    private String consolePassword() throws IOException {
+        Path file = credentials(settings);
+        Properties secrets = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newInputStream(file)) {
+                secrets.load(in);
+            }
+        } else {
+            secrets.setProperty("user", ADMINISTRATOR);
+            secrets.setProperty("password", Secrets.next());
+            Secrets.store(file, secrets);
+        }
+        return secrets.getProperty("password");
+    }
+
+    /** The form that Elytron's properties realm reads: HTTP digest's MD5 of user, realm and password. */
+    private static String digest(String password) {
+        try {
+            byte[] hash = MessageDigest.getInstance("MD5")
+                    .digest((ADMINISTRATOR + ":ManagementRealm:" + password).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
