@@ -11,4 +11,8 @@ public final class TheServer {
     public static String sandbox() {
         return System.getProperty("baobab.test.sandbox");
     }
+
+    public static int managementPort() {
+        return Integer.getInteger("baobab.test.management.port");
+    }
 }
