@@ -29,8 +29,12 @@ public final class Yardstick {
             answers.prepare();
             HttpHandler routes = Handlers.routing()
                     .get("/health", exchange -> send(exchange, health))
-                    .get("/api/v1/me", blocking(exchange -> send(exchange, answers.me(parameter(exchange, "X-Account")))))
-                    .get("/api/v1/organizations/{id}", blocking(exchange -> send(exchange, answers.organization(path(exchange)))))
+                    .get(
+                            "/api/v1/me",
+                            blocking(exchange -> send(exchange, answers.me(parameter(exchange, "X-Account")))))
+                    .get(
+                            "/api/v1/organizations/{id}",
+                            blocking(exchange -> send(exchange, answers.organization(path(exchange)))))
                     .post("/api/v1/auth/login", blocking(exchange -> {
                         exchange.startBlocking();
                         byte[] body = exchange.getInputStream().readAllBytes();

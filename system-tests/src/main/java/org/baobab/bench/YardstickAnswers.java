@@ -71,8 +71,7 @@ final class YardstickAnswers {
 
     String organization(String id) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        """
+                PreparedStatement select = connection.prepareStatement("""
                         SELECT id, name, country, currency, time_zone,
                                (SELECT array_agg(app ORDER BY app) FROM organization_app a WHERE a.organization_id = o.id)
                         FROM organization o WHERE id = ?""")) {

@@ -39,6 +39,7 @@ public class OneDeployment implements LoadableExtension {
     /** Lets the first deployment through and no other. */
     public static class Keeper {
         private DeploymentScenario kept;
+        private boolean attempted;
         private boolean deployed;
 
         @Inject
@@ -55,7 +56,11 @@ public class OneDeployment implements LoadableExtension {
         }
 
         public void deploy(@Observes EventContext<DeployManagedDeployments> context) {
-            if (!deployed) {
+            if (attempted && !deployed) {
+                throw new IllegalStateException("The application was not deployed: see the first test that failed");
+            }
+            if (!attempted) {
+                attempted = true;
                 context.proceed();
                 deployed = true;
             }

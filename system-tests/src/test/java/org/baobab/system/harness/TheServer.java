@@ -15,4 +15,16 @@ public final class TheServer {
     public static int managementPort() {
         return Integer.getInteger("baobab.test.management.port");
     }
+
+    public static String databaseUrl() {
+        return "jdbc:postgresql://127.0.0.1:12432/baobab";
+    }
+
+    public static String databaseUser() {
+        return "baobab";
+    }
+
+    public static String databasePassword() {
+        return "baobab";
+    }
 }

@@ -4,18 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.Fresh;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheDatabase;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
@@ -109,6 +115,35 @@ class TokensIT extends ClientTest {
         refused(forged.getCompactSerialization());
     }
 
+    /** Signed by the server's own key, so that only its time, issuer or audience is wrong. */
+    @Test
+    void token_expiredOrMeantForOthers_isRefused() throws JoseException, InvalidJwtException {
+        long now = Instant.now().getEpochSecond();
+
+        Api.withToken(genuine(claims -> {})).get("/me").is(200);
+
+        refused(genuine(claims -> claims.setExpirationTime(NumericDate.fromSeconds(now - 1))))
+                .isProblem(401, "token-expired");
+        refused(genuine(claims -> claims.setIssuer("https://evil.example")));
+        refused(genuine(claims -> claims.setAudience("somebody-else")));
+        refused(genuine(claims -> claims.unsetClaim("iss")));
+        refused(genuine(claims -> claims.unsetClaim("exp")));
+        refused(genuine(claims -> claims.setNotBefore(NumericDate.fromSeconds(now + 3600))));
+        refused(genuine(claims -> claims.unsetClaim("sub")));
+        refused(genuine(claims -> claims.setSubject("nobody")));
+        refused(genuine(claims -> claims.setStringClaim("sid", UUID.randomUUID().toString())));
+        refused(genuine(claims -> claims.setSubject(Person.administrator().id().toString())));
+    }
+
+    private String genuine(Consumer<JwtClaims> change) throws JoseException, InvalidJwtException {
+        JwtClaims claims = JwtClaims.parse(decoded(parts[1]));
+        change.accept(claims);
+        JsonWebSignature signature = forged(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKey(TheDatabase.privateKey(signature.getKeyIdHeaderValue()));
+        signature.setPayload(claims.toJson());
+        return signature.getCompactSerialization();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "a.b.c", "..", "é", "null"})
     void token_thatIsNone_isRefused(String nonsense) {
@@ -138,10 +173,11 @@ class TokensIT extends ClientTest {
         return forged;
     }
 
-    private static void refused(String token) {
+    private static Answer refused(String token) {
         Answer answer = Api.withToken(token).get("/me").isProblem(401);
 
         assertThat(answer.needHeader("WWW-Authenticate")).startsWith("Bearer");
+        return answer;
     }
 
     private static String encoded(String text) {

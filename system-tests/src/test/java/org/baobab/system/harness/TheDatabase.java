@@ -1,0 +1,36 @@
+package org.baobab.system.harness;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The few things that a test can learn nowhere else. */
+public final class TheDatabase {
+    private TheDatabase() {}
+
+    /** The key behind that id, with which the server signs: what a test forges by it is wrong in one respect only. */
+    public static PrivateKey privateKey(String kid) {
+        try (Connection connection = connect();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT private_key FROM signing_key WHERE kid = ?")) {
+            select.setString(1, kid);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(row.getBytes(1)));
+            }
+        } catch (SQLException | GeneralSecurityException e) {
+            throw new IllegalStateException("Key " + kid + " cannot be read", e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                TheServer.databaseUrl(), TheServer.databaseUser(), TheServer.databasePassword());
+    }
+}
