@@ -11,6 +11,13 @@
         }
     });
 
+    document.addEventListener("click", event => {
+        const opener = event.target.closest("[data-dialog]");
+        if (opener) {
+            PF(opener.dataset.dialog).show();
+        }
+    });
+
     document.addEventListener("keydown", event => {
         if (event.key === "Escape") {
             openMenus().forEach(menu => {

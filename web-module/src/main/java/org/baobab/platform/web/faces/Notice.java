@@ -6,19 +6,7 @@ package org.baobab.platform.web.faces;
  * @param field id of the input it is about, or null when it is about the whole page
  */
 public record Notice(String tone, String text, String field) {
-    public String getTone() {
-        return tone;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public String getField() {
-        return field;
-    }
-
-    public String getIcon() {
+    public String icon() {
         return switch (tone) {
             case "ok" -> "circle-check";
             case "warn" -> "triangle-alert";

@@ -10,12 +10,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.RefusedException;
 import org.baobab.platform.kernel.UnauthenticatedException;
 import org.jboss.logging.Logger;
-import org.omnifaces.util.Exceptions;
 
 /**
  * Around every page: how long browsers keep it, that its forms come from our own pages, in which language the services answer, and what a person sees when it
@@ -48,7 +48,7 @@ public class PageFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException e) {
-            answer(request, response, Exceptions.unwrap(e));
+            answer(request, response, cause(e));
         }
     }
 
@@ -73,6 +73,16 @@ public class PageFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    /** The failure that a person could be told about, below what Faces, the expression language and the container wrap around it. */
+    private static Throwable cause(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof AppException || each instanceof ViewExpiredException) {
+                return each;
+            }
+        }
+        return failure;
     }
 
     private static void expired(HttpServletRequest request, HttpServletResponse response)

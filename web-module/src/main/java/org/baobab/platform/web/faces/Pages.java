@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Faces;
 
 /** Where in the site this request is. */
 @Named
@@ -23,6 +26,15 @@ public class Pages {
     public static String local(String address, String otherwise) {
         boolean ours = address != null && address.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
         return ours ? address : otherwise;
+    }
+
+    /** Goes on to another page of this site, as after every action that changed something. */
+    public static void open(String address) {
+        try {
+            Faces.getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     public static String encode(String value) {

@@ -1,0 +1,7 @@
+package org.baobab.platform.notification;
+
+/** The way a message takes to its reader. */
+enum Channel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,105 @@
+package org.baobab.platform.notification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Sends each message right after its commit, and every few seconds what was left or has to be tried again. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Dispatcher {
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+    private static final int SWEEP_SECONDS = 3;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    NotificationSettings settings;
+
+    private Workers workers;
+    private ScheduledFuture<?> sweeps;
+    private volatile boolean stopping;
+
+    @PostConstruct
+    void start() {
+        workers = new Workers(settings.workers());
+        sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        sweeps.cancel(false);
+        workers.close(10, TimeUnit.SECONDS);
+    }
+
+    public void onStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageStored message) {
+        try {
+            if (workers.oneMayStart()) {
+                executor.execute(this::work);
+            }
+        } catch (RejectedExecutionException e) {
+            workers.oneLeaves();
+            LOG.debugf("No thread for message %s now; the sweeper takes it", message.id());
+        }
+    }
+
+    private void sweep() {
+        postman.closeIdleConnections();
+        if (workers.oneMayStart()) {
+            work();
+        }
+    }
+
+    /** Sends until nothing is due; a worker that hears of more while it goes to rest starts over. */
+    private void work() {
+        do {
+            try {
+                sendAll();
+            } catch (RuntimeException e) {
+                // Only the database can fail here, and the rows wait for it. Thrown, it would end the sweeps for good.
+                if (!stopping) {
+                    LOG.warnf("Messages wait, the database does not answer: %s", e.getMessage());
+                }
+            }
+        } while (!workers.oneRests());
+    }
+
+    private void sendAll() {
+        while (!stopping) {
+            Optional<Delivery> next = outbox.claimNext();
+            if (next.isEmpty()) {
+                return;
+            }
+            postman.deliver(next.get());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.baobab.platform.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.baobab.platform.notification.Template.Action;
+import org.baobab.platform.notification.Template.Block;
+import org.baobab.platform.notification.Template.Paragraph;
+import org.baobab.platform.notification.Template.SmallPrint;
+
+/** A template as HTML in the one layout of all letters; styles are inline because mail programs drop all others. */
+final class HtmlBody {
+    private static final String LAYOUT = Templates.read("layout.html");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private HtmlBody() {}
+
+    static String of(String subject, Template body, Template footer, Values values, Locale language, String home) {
+        Map<String, String> places = Map.of(
+                "language", language.getLanguage(),
+                "subject", escaped(subject),
+                "home", escaped(home),
+                "body", blocks(body, values),
+                "footer", blocks(footer, values));
+        return PLACE.matcher(LAYOUT).replaceAll(place -> Matcher.quoteReplacement(places.get(place.group(1))));
+    }
+
+    private static String blocks(Template template, Values values) {
+        return template.blocks().stream().map(block -> block(block, values)).collect(Collectors.joining("\n"));
+    }
+
+    private static String block(Block block, Values values) {
+        return switch (block) {
+            case Paragraph paragraph ->
+                "<p style=\"margin:0 0 16px\">%s</p>".formatted(values.fill(paragraph.text(), HtmlBody::escaped));
+            case SmallPrint small ->
+                "<p class=\"soft\" style=\"margin:0 0 12px;font-size:13px;line-height:20px;color:#6B6459\">%s</p>"
+                        .formatted(values.fill(small.text(), HtmlBody::escaped));
+            case Action action -> button(escaped(action.label()), escaped(values.link(action.variable())));
+        };
+    }
+
+    private static String button(String label, String link) {
+        return """
+                <table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0"><tr>\
+                <td style="border-radius:6px;background:#1B6B52">\
+                <a href="%s" style="display:inline-block;padding:12px 24px;color:#FFFFFF;font-weight:600;text-decoration:none">%s</a>\
+                </td></tr></table>""".formatted(link, label);
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

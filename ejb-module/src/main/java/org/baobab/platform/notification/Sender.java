@@ -1,0 +1,14 @@
+package org.baobab.platform.notification;
+
+/** One channel to the outside. */
+interface Sender {
+    Channel channel();
+
+    /**
+     * Returns once the provider has accepted the message.
+     *
+     * @throws RefusedForGoodException where a further attempt would be refused as well
+     * @throws SendingFailedException where a further attempt may succeed
+     */
+    void send(Delivery delivery);
+}

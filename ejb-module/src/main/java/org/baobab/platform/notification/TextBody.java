@@ -1,0 +1,22 @@
+package org.baobab.platform.notification;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.baobab.platform.notification.Template.Action;
+import org.baobab.platform.notification.Template.Paragraph;
+import org.baobab.platform.notification.Template.SmallPrint;
+
+/** A template as plain text. */
+final class TextBody {
+    private TextBody() {}
+
+    static String of(Template template, Values values) {
+        return template.blocks().stream()
+                .map(block -> switch (block) {
+                    case Paragraph paragraph -> values.fill(paragraph.text(), UnaryOperator.identity());
+                    case SmallPrint small -> values.fill(small.text(), UnaryOperator.identity());
+                    case Action action -> action.label() + "\n" + values.link(action.variable());
+                })
+                .collect(Collectors.joining("\n\n"));
+    }
+}

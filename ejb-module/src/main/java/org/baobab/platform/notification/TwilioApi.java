@@ -1,0 +1,32 @@
+package org.baobab.platform.notification;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+
+/** Twilio's Programmable Messaging, as far as Baobab uses it. */
+@Path("/2010-04-01/Accounts/{account}")
+@RegisterProvider(TwilioErrors.class)
+interface TwilioApi {
+    /** Accepts a text; it is on its way when this returns. The call has no idempotency key, so it is never repeated here. */
+    @POST
+    @Path("/Messages.json")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    Accepted createMessage(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @PathParam("account") String account,
+            @FormParam("To") String to,
+            @FormParam("From") String from,
+            @FormParam("Body") String body);
+
+    /** What Baobab reads of the answer. */
+    record Accepted(String sid, String status) {}
+}

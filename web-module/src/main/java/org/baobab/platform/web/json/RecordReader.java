@@ -1,0 +1,60 @@
+package org.baobab.platform.web.json;
+
+import jakarta.json.JsonStructure;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
+
+/** Reads the body of a request into a record or a list of records, at most two megabytes of it. */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+public class RecordReader implements MessageBodyReader<Object> {
+    private static final int LARGEST_BODY = 2 * 1024 * 1024;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord()
+                || JsonStructure.class.isAssignableFrom(type)
+                || Collection.class.isAssignableFrom(type) && genericType instanceof ParameterizedType;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        refuseIfDeclaredTooLarge(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
+        byte[] document = body.readNBytes(LARGEST_BODY + 1);
+        if (document.length > LARGEST_BODY) {
+            throw tooLarge();
+        }
+        return RecordBinder.bind(JsonDocument.parse(document), genericType);
+    }
+
+    private static void refuseIfDeclaredTooLarge(String length) {
+        if (length != null
+                && length.matches("\\d+")
+                && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY)) {
+            throw tooLarge();
+        }
+    }
+
+    private static ClientErrorException tooLarge() {
+        return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+}
