@@ -1,0 +1,66 @@
+package org.baobab.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.baobab.platform.kernel.Caller;
+
+/**
+ * Writes the trail. The line belongs to the transaction of the act; who, in which organisation and from where come from the {@link Caller}, except where a
+ * method says otherwise.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AuditTrail {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    public void record(String action, String subjectType, Object subjectId, Map<String, ?> details) {
+        write(caller.accountId(), caller.organizationId(), action, subjectType, subjectId, details);
+    }
+
+    /** For an act on an organisation that the caller has not entered, such as its founding. */
+    public void recordIn(
+            UUID organizationId, String action, String subjectType, Object subjectId, Map<String, ?> details) {
+        write(caller.accountId(), organizationId, action, subjectType, subjectId, details);
+    }
+
+    /** For an act of a person who is not signed in (yet, or any more), such as a sign-in or a password reset. */
+    public void recordBy(UUID accountId, String action, String subjectType, Object subjectId, Map<String, ?> details) {
+        write(accountId, null, action, subjectType, subjectId, details);
+    }
+
+    private void write(
+            UUID accountId,
+            UUID organizationId,
+            String action,
+            String subjectType,
+            Object subjectId,
+            Map<String, ?> details) {
+        AuditEntry entry = new AuditEntry(
+                action,
+                subjectType,
+                subjectId == null ? null : subjectId.toString(),
+                JSON.toJson(details),
+                clock.instant());
+        entry.by(accountId, caller.apiKeyId());
+        entry.in(organizationId);
+        entry.from(caller.address(), caller.requestId());
+        em.persist(entry);
+    }
+}
