@@ -1,0 +1,62 @@
+package org.baobab.platform.web.edge;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.baobab.platform.web.problem.ProblemWriter;
+
+/** Around everything under /api: what fails outside of Jakarta REST is a problem too, and no answer is kept by caches on the way. */
+public class ApiBoundary extends HttpFilter {
+    @Inject
+    ProblemWriter writer;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        if (namesNul(request.getRequestURI()) || namesNul(request.getQueryString())) {
+            writer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try {
+            chain.doFilter(request, new ProblemsForErrors(request, response));
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            response.resetBuffer();
+            writer.write(request, response, failure);
+        }
+    }
+
+    /** No stored text holds a NUL, and PostgreSQL refuses to be asked for one. */
+    private static boolean namesNul(String part) {
+        return part != null && part.contains("%00");
+    }
+
+    /** Where the container would answer with an error page, a program reads a problem. */
+    private final class ProblemsForErrors extends HttpServletResponseWrapper {
+        private final HttpServletRequest request;
+
+        ProblemsForErrors(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            resetBuffer();
+            writer.write(request, (HttpServletResponse) getResponse(), status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            sendError(status);
+        }
+    }
+}

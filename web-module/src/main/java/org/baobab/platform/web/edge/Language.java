@@ -1,0 +1,24 @@
+package org.baobab.platform.web.edge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+
+/** French, unless the caller would rather have English. */
+final class Language {
+    private static final int LONGEST = 500;
+
+    private Language() {}
+
+    static Locale spoken(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST || acceptLanguage.startsWith("fr")) {
+            return Locale.FRENCH;
+        }
+        try {
+            Locale best = Locale.lookup(LanguageRange.parse(acceptLanguage), List.of(Locale.FRENCH, Locale.ENGLISH));
+            return best == null ? Locale.FRENCH : best;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.FRENCH;
+        }
+    }
+}
