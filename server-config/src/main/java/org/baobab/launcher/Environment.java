@@ -87,6 +87,11 @@ public final class Environment implements AutoCloseable {
         return settings;
     }
 
+    /** The server's process, for those who measure it. */
+    public ProcessHandle serverProcess() {
+        return wildfly.child().process().orElseThrow(() -> new LaunchException("The server does not run."));
+    }
+
     Child server() {
         return wildfly.child();
     }

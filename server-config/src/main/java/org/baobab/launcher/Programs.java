@@ -70,7 +70,7 @@ final class Programs {
     /** Runs the benchmark, which starts a server of its own. */
     int bench(List<String> arguments) throws IOException, InterruptedException {
         Path tests = settings.root().resolve("system-tests/target");
-        String classPath = tests.resolve("test-classes")
+        String classPath = tests.resolve("classes")
                 + File.pathSeparator
                 + Files.readString(tests.resolve("bench.classpath")).strip();
         return java(classPath, "org.baobab.bench.Bench", arguments, null);

@@ -24,6 +24,8 @@ public class OneDeployment implements LoadableExtension {
 
     @Override
     public void register(ExtensionBuilder builder) {
+        // Read by arquillian.xml, which Arquillian looks at after its extensions.
+        System.setProperty("baobab.test.management.port", Integer.toString(TheServer.managementPort()));
         builder.override(DeploymentScenarioGenerator.class, AnnotationDeploymentScenarioGenerator.class, Same.class);
         builder.observer(Keeper.class);
     }

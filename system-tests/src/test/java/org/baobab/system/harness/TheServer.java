@@ -1,30 +1,116 @@
 package org.baobab.system.harness;
 
-/** STUB until the launcher's API lands. */
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.baobab.launcher.Environment;
+import org.baobab.launcher.Settings;
+
+/**
+ * The one server of the whole run: started by the first test that needs it, on an empty database and on ports of its own, so that it runs beside a
+ * {@code ./baobab run} from the same checkout; stopped when the tests' virtual machine ends.
+ */
 public final class TheServer {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path DATA = Path.of("target/environment").toAbsolutePath();
+    private static final Path COVERAGE_AGENT =
+            Path.of("target/jacoco-agent.jar").toAbsolutePath();
+    private static final List<Integer> PORTS = List.of(8080, 9990, 8090, 2525);
+    private static final int FIRST_OFFSET = 7000;
+
+    private static final Environment ENVIRONMENT = start();
+
     private TheServer() {}
 
     public static String address() {
-        return System.getProperty("baobab.test.address");
+        return ENVIRONMENT.settings().publicUrl();
     }
 
     public static String sandbox() {
-        return System.getProperty("baobab.test.sandbox");
+        return "http://localhost:" + ENVIRONMENT.settings().sandboxPort();
     }
 
     public static int managementPort() {
-        return Integer.getInteger("baobab.test.management.port");
+        return ENVIRONMENT.settings().managementPort();
     }
 
     public static String databaseUrl() {
-        return "jdbc:postgresql://127.0.0.1:12432/baobab";
+        return ENVIRONMENT.database().directUrl();
     }
 
     public static String databaseUser() {
-        return "baobab";
+        return ENVIRONMENT.database().user();
     }
 
     public static String databasePassword() {
-        return "baobab";
+        return ENVIRONMENT.database().password();
+    }
+
+    private static Environment start() {
+        Environment leftOver = new Environment(new Settings(ROOT, DATA, Map.of()), System.out);
+        leftOver.close();
+        deleteData();
+        Environment environment = new Environment(new Settings(ROOT, DATA, variables()), System.out);
+        Runtime.getRuntime().addShutdownHook(new Thread(environment::close, "stop the server under test"));
+        environment.start(null);
+        return environment;
+    }
+
+    private static Map<String, String> variables() {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("BAOBAB_PORT_OFFSET", Integer.toString(freeOffset()));
+        variables.put("BAOBAB_DEMO", "true");
+        variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");
+        variables.put("BAOBAB_CORS_ORIGINS", "https://integrator.test");
+        variables.put("BAOBAB_JAVA_OPTS", "-Xms256m -Xmx1g" + coverage());
+        return variables;
+    }
+
+    private static String coverage() {
+        if (Files.notExists(COVERAGE_AGENT)) {
+            return "";
+        }
+        Path results = DATA.resolveSibling("jacoco-server.exec");
+        return " -javaagent:" + COVERAGE_AGENT + "=destfile=" + results + ",includes=org.baobab.*,append=false";
+    }
+
+    private static int freeOffset() {
+        String wanted = System.getenv("BAOBAB_TEST_PORT_OFFSET");
+        if (wanted != null) {
+            return Integer.parseInt(wanted);
+        }
+        return IntStream.range(0, 20)
+                .map(step -> FIRST_OFFSET + 20 * step)
+                .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No free ports for the server under test: set BAOBAB_TEST_PORT_OFFSET"));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void deleteData() {
+        try (var paths = Files.exists(DATA) ? Files.walk(DATA) : Stream.<Path>empty()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The last run's " + DATA + " cannot be deleted", e);
+        }
     }
 }
