@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.baobab.launcher.Database;
 
 /** The yardstick, running in a virtual machine of its own so that its processor time can be told apart. */
 final class YardstickProcess implements AutoCloseable {
@@ -22,9 +23,8 @@ final class YardstickProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param health what GET /health answers: there is nothing to read for it */
-    static YardstickProcess start(String url, String user, String password, String health, File log)
-            throws IOException {
+    static YardstickProcess start(Database database, Session session, File log)
+            throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,10 +33,11 @@ final class YardstickProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Yardstick.class.getName(),
                 Integer.toString(port),
-                Base64.getEncoder().encodeToString(health.getBytes(StandardCharsets.UTF_8)));
-        command.environment().put("YARDSTICK_URL", url);
-        command.environment().put("YARDSTICK_USER", user);
-        command.environment().put("YARDSTICK_PASSWORD", password);
+                session.account(),
+                Base64.getEncoder().encodeToString(session.health().getBytes(StandardCharsets.UTF_8)));
+        command.environment().put("YARDSTICK_URL", database.directUrl());
+        command.environment().put("YARDSTICK_USER", database.user());
+        command.environment().put("YARDSTICK_PASSWORD", database.password());
         command.redirectErrorStream(true).redirectOutput(log);
         YardstickProcess yardstick = new YardstickProcess(command.start(), port);
         yardstick.awaitPort(log);

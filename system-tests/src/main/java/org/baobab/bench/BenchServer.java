@@ -1,0 +1,47 @@
+package org.baobab.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.baobab.launcher.Database;
+import org.baobab.launcher.Environment;
+import org.baobab.launcher.Settings;
+
+/** The application as {@code ./baobab run} starts it, with data and ports of its own and without rate limits. */
+final class BenchServer implements AutoCloseable {
+    private static final String OFFSET = "6900";
+
+    private final Environment environment;
+
+    private BenchServer(Environment environment) {
+        this.environment = environment;
+    }
+
+    static BenchServer start(Path root, Path data) throws IOException {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("BAOBAB_PORT_OFFSET", System.getenv().getOrDefault("BAOBAB_BENCH_PORT_OFFSET", OFFSET));
+        variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");
+        Environment environment = new Environment(new Settings(root, data, variables), System.err);
+        Runtime.getRuntime().addShutdownHook(new Thread(environment::close));
+        environment.start(root.resolve("ear/target/baobab.ear").toAbsolutePath());
+        return new BenchServer(environment);
+    }
+
+    int port() {
+        return environment.settings().httpPort();
+    }
+
+    Database database() {
+        return environment.database();
+    }
+
+    Target target() {
+        return new Target("Baobab", port(), environment.serverProcess().pid());
+    }
+
+    @Override
+    public void close() {
+        environment.close();
+    }
+}
