@@ -29,6 +29,7 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.setProperty("log4j2.configurationFile", "bench-log4j2.xml");
         Path root = Path.of(System.getProperty("baobab.root", "."));
         Path target = Files.createDirectories(root.resolve("system-tests/target"));
         try (BenchServer server = BenchServer.start(root, target.resolve("bench"))) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.baobab.launcher.Database;
 import org.baobab.launcher.Environment;
+import org.baobab.launcher.Folders;
 import org.baobab.launcher.Settings;
 
 /** The application as {@code ./baobab run} starts it, with data and ports of its own and without rate limits. */
@@ -22,6 +23,8 @@ final class BenchServer implements AutoCloseable {
         Map<String, String> variables = new HashMap<>();
         variables.put("BAOBAB_PORT_OFFSET", System.getenv().getOrDefault("BAOBAB_BENCH_PORT_OFFSET", OFFSET));
         variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");
+        new Environment(new Settings(root, data, variables), System.err).close();
+        Folders.delete(data);
         Environment environment = new Environment(new Settings(root, data, variables), System.err);
         Runtime.getRuntime().addShutdownHook(new Thread(environment::close));
         environment.start(root.resolve("ear/target/baobab.ear").toAbsolutePath());

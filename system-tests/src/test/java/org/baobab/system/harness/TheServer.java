@@ -1,17 +1,17 @@
 package org.baobab.system.harness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.baobab.launcher.Environment;
+import org.baobab.launcher.Folders;
 import org.baobab.launcher.Settings;
 
 /**
@@ -55,9 +55,17 @@ public final class TheServer {
     }
 
     private static Environment start() {
+        try {
+            return startEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Environment startEmpty() throws IOException {
         Environment leftOver = new Environment(new Settings(ROOT, DATA, Map.of()), System.out);
         leftOver.close();
-        deleteData();
+        Folders.delete(DATA);
         Environment environment = new Environment(new Settings(ROOT, DATA, variables()), System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(environment::close, "stop the server under test"));
         environment.start(null);
@@ -101,16 +109,6 @@ public final class TheServer {
             return true;
         } catch (IOException taken) {
             return false;
-        }
-    }
-
-    private static void deleteData() {
-        try (var paths = Files.exists(DATA) ? Files.walk(DATA) : Stream.<Path>empty()) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("The last run's " + DATA + " cannot be deleted", e);
         }
     }
 }
