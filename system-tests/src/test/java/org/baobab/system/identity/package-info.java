@@ -1,0 +1,2 @@
+/** Who somebody is, seen from outside: registration, sign-in, sessions, tokens, codes, passwords. */
+package org.baobab.system.identity;
