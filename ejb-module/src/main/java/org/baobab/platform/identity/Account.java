@@ -1,5 +1,6 @@
 package org.baobab.platform.identity;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.baobab.platform.kernel.Ids;
 import org.baobab.platform.kernel.PlatformRole;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
 
 /**
  * A person who can sign in, by e-mail address or by telephone. Address and number belong to one account at most; a changed one counts as unproven again. A
@@ -20,6 +23,8 @@ import org.baobab.platform.kernel.PlatformRole;
  */
 @Entity
 @Table(name = "account")
+@Cacheable
+@Cache(usage = CacheConcurrencyStrategy.READ_WRITE)
 public class Account {
     @Id
     private UUID id;

@@ -5,17 +5,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.StaleVersionException;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Accounts in the database, within the caller's transaction. */
 @ApplicationScoped
 class AccountStore {
+    /** Sorts after every id that is ever made. */
+    private static final UUID LAST = new UUID(-1, -1);
+
     @PersistenceContext
     EntityManager em;
 
@@ -46,6 +53,26 @@ class AccountStore {
 
     Optional<Account> findByLogin(LoginName login) {
         return one("select a from Account a where a.email = :value or a.phone = :value", login.value());
+    }
+
+    List<Account> findAll(Collection<UUID> ids) {
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Newest first; an empty text finds all. */
+    List<Account> search(String text, Paging paging) {
+        String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return em.createQuery("""
+                        select a from Account a
+                        where a.id < :after and (a.email like :pattern escape '\\'
+                            or lower(a.fullName) like :pattern escape '\\' or a.phone like :pattern escape '\\')
+                        order by a.id desc""", Account.class)
+                .setParameter("after", paging.after() == null ? LAST : paging.after())
+                .setParameter("pattern", pattern)
+                .setMaxResults(paging.fetch())
+                .getResultList();
     }
 
     void add(Account account) {

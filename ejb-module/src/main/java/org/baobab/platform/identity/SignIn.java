@@ -41,7 +41,8 @@ public class SignIn {
         Optional<Credentials> credentials = steps.credentials(login);
         String stored = credentials.map(Credentials::passwordHash).orElse(null);
         if (!passwords.matches(password, stored)) {
-            failures.count(login.value()).ifPresent(SignIn::refuseUntil);
+            UUID account = credentials.map(Credentials::accountId).orElse(null);
+            steps.afterWrongPassword(login, account).ifPresent(SignIn::refuseUntil);
             throw wrong();
         }
         // Somebody else's guesses may have closed the name while this one was being checked.
@@ -62,7 +63,7 @@ public class SignIn {
         return new UnauthenticatedException("credentials-wrong", "The login name or the password is wrong");
     }
 
-    private static void refuseUntil(Duration wait) {
+    static void refuseUntil(Duration wait) {
         throw new TooManyRequestsException("login-closed", "Too many wrong passwords for one login name", wait);
     }
 }

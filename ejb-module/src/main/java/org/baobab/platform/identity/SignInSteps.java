@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.identity.challenge.LoginFailures;
@@ -26,6 +28,9 @@ class SignInSteps {
 
     @Inject
     LoginFailures failures;
+
+    @Inject
+    IdentityTrail trail;
 
     @Inject
     Clock clock;
@@ -52,7 +57,7 @@ class SignInSteps {
             account.strengthen(strengthened);
         }
         failures.forget(login.value());
-        return sessions.open(account.id(), kind, client);
+        return open(account, kind, client);
     }
 
     OpenedSession afterPhoneCode(UUID accountId, String phone, SessionKind kind, Client client) {
@@ -62,7 +67,28 @@ class SignInSteps {
         }
         requireUnlocked(account);
         account.provePhone(clock.instant());
-        return sessions.open(account.id(), kind, client);
+        return open(account, kind, client);
+    }
+
+    /**
+     * Counts a wrong password. It writes the same for known and unknown names, so that both take the same time.
+     *
+     * @param accountId null for an unknown name
+     * @return for how long the name is closed, if it was already
+     */
+    Optional<Duration> afterWrongPassword(LoginName login, UUID accountId) {
+        Optional<Duration> closed = failures.count(login.value());
+        if (closed.isEmpty()) {
+            trail.record("account.sign-in-failed", accountId);
+        }
+        return closed;
+    }
+
+    private OpenedSession open(Account account, SessionKind kind, Client client) {
+        OpenedSession opened = sessions.open(account.id(), kind, client);
+        trail.record(
+                "account.signed-in", account.id(), Map.of("session", opened.id().toString(), "kind", kind.name()));
+        return opened;
     }
 
     private static void requireUnlocked(Account account) {

@@ -2,6 +2,8 @@ package org.baobab.platform.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.baobab.platform.identity.session.Client;
 import org.baobab.platform.identity.session.LiveSession;
@@ -33,6 +35,9 @@ public class TokenGrants {
     @Inject
     TokenSettings settings;
 
+    @Inject
+    IdentityTrail trail;
+
     public TokenPair byPassword(String login, String password, Client client) {
         return pair(signIn.withPassword(login, password, SessionKind.TOKEN, client));
     }
@@ -44,6 +49,12 @@ public class TokenGrants {
     /** Trades a refresh token for a new pair; one that was traded before ends its family. */
     public TokenPair refresh(String refreshToken, Client client) {
         Renewal renewal = sessions.renew(refreshToken, client);
+        if (renewal.isReuse()) {
+            trail.record(
+                    "account.token-reused",
+                    renewal.reusedBy(),
+                    Map.of("session", renewal.sessionId().toString()));
+        }
         if (!renewal.isGranted()) {
             throw ended();
         }
@@ -51,8 +62,10 @@ public class TokenGrants {
     }
 
     /** Ends the family that the caller's access token comes from. */
+    @Transactional
     public void end(UUID accountId, UUID sessionId) {
         sessions.revoke(accountId, sessionId, RevocationReason.SIGNED_OUT);
+        trail.record("account.signed-out", accountId, Map.of("session", sessionId.toString()));
     }
 
     private TokenPair pair(OpenedSession opened) {

@@ -47,7 +47,7 @@ public class LoginFailures {
     }
 
     /** Counts a wrong password, unless the name is closed by now: then nothing is said about the password at all. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<Duration> count(String login) {
         em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(:login, 0)) AS text)", String.class)
                 .setParameter("login", "login-failure:" + login)

@@ -33,10 +33,19 @@ public final class PasswordPolicy {
         if (password.length() > LONGEST) {
             throw new RuleViolationException(field, "password.too-long", Map.of("most", LONGEST));
         }
+        if (resembles(password, known)) {
+            throw new RuleViolationException(field, "password.too-easy");
+        }
         String measured = password.substring(0, Math.min(password.length(), MEASURED));
         if (METER.measure(measured, words(known)).getScore() < ENOUGH_OF_FOUR) {
             throw new RuleViolationException(field, "password.too-easy");
         }
+    }
+
+    /** Whether it is, give or take case, all of what somebody knows of the person. */
+    private static boolean resembles(String password, String... known) {
+        return Arrays.stream(known)
+                .anyMatch(text -> text != null && password.strip().equalsIgnoreCase(text.strip()));
     }
 
     private static List<String> words(String... known) {
