@@ -3,9 +3,12 @@ package org.baobab.platform.identity.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
+import org.baobab.platform.identity.Profile;
 import org.baobab.platform.identity.security.BrowserSignIn;
 import org.baobab.platform.web.faces.Notices;
 import org.baobab.platform.web.faces.Pages;
+import org.baobab.platform.web.faces.Preferences;
 
 /** Where a person goes after coming in by any of the ways, and the way out. */
 @Named
@@ -17,12 +20,19 @@ public class Entrance {
     BrowserSignIn browser;
 
     @Inject
+    Profile profile;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
     Notices notices;
 
     private String next;
 
-    /** To the page that asked for the sign-in, else to the first one. */
+    /** To the page that asked for the sign-in, else to the first one, in the person's language. */
     public void goOn() {
+        preferences.remember(Locale.forLanguageTag(profile.view().locale()).getLanguage());
         Pages.open(Pages.local(next, FIRST_PAGE));
     }
 
