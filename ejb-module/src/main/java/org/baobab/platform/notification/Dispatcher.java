@@ -62,13 +62,18 @@ public class Dispatcher {
     }
 
     public void onStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageStored message) {
+        callOneMore();
+    }
+
+    private void callOneMore() {
+        if (!workers.oneMayStart()) {
+            return;
+        }
         try {
-            if (workers.oneMayStart()) {
-                executor.execute(this::work);
-            }
+            executor.execute(this::work);
         } catch (RejectedExecutionException e) {
             workers.oneLeaves();
-            LOG.debugf("No thread for message %s now; the sweeper takes it", message.id());
+            LOG.debug("No thread for messages now; the sweeper takes them", e);
         }
     }
 
@@ -87,7 +92,7 @@ public class Dispatcher {
             } catch (RuntimeException e) {
                 // Only the database can fail here, and the rows wait for it. Thrown, it would end the sweeps for good.
                 if (!stopping) {
-                    LOG.warnf("Messages wait, the database does not answer: %s", e.getMessage());
+                    LOG.warn("Messages wait: their rows could not be read or written", e);
                 }
             }
         } while (!workers.oneRests());
@@ -99,6 +104,8 @@ public class Dispatcher {
             if (next.isEmpty()) {
                 return;
             }
+            // Where one waited, more may wait: each worker that finds something calls the next, up to the limit.
+            callOneMore();
             postman.deliver(next.get());
         }
     }

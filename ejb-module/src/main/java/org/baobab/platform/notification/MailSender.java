@@ -7,7 +7,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /** Hands letters to the mail server. */
 @ApplicationScoped
@@ -56,9 +55,6 @@ class MailSender implements Sender {
         Address[] invalid = failure.getInvalidAddresses();
         if (invalid != null && invalid.length > 0) {
             return new RefusedForGoodException("the mail server knows no such address", failure);
-        }
-        if (failure instanceof SMTPSendFailedException reply && reply.getReturnCode() >= 500) {
-            return new RefusedForGoodException("the mail server answered " + reply.getReturnCode(), failure);
         }
         return new SendingFailedException("the mail server does not take it now", failure);
     }

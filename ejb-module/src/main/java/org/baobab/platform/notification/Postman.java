@@ -27,14 +27,21 @@ class Postman {
     void deliver(Delivery delivery) {
         try {
             sender(delivery.channel()).send(delivery);
-            outbox.sent(delivery);
         } catch (RefusedForGoodException e) {
             LOG.warnf("%s was refused for good: %s", delivery, e.getMessage());
             outbox.refused(delivery, e.getMessage());
+            return;
         } catch (SendingFailedException e) {
             LOG.infof("%s was not sent: %s", delivery, e.getMessage());
             outbox.failed(delivery, e.getMessage(), delayAfter(delivery.attempt()));
+            return;
+        } catch (RuntimeException e) {
+            // A mistake of ours must not hold up the other messages, nor this one for ever.
+            LOG.errorf(e, "%s was not sent", delivery);
+            outbox.failed(delivery, e.toString(), delayAfter(delivery.attempt()));
+            return;
         }
+        outbox.sent(delivery);
     }
 
     void closeIdleConnections() {

@@ -14,10 +14,13 @@ import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.jboss.logging.Logger;
 
 /** The SMS provider behind its guards: a limit in time and number, and a pause when it is down. A bad number is no sign that it is. */
 @ApplicationScoped
 class SmsGateway {
+    private static final Logger LOG = Logger.getLogger(SmsGateway.class);
+
     @Inject
     NotificationSettings settings;
 
@@ -44,8 +47,12 @@ class SmsGateway {
     }
 
     @PreDestroy
-    void disconnect() throws IOException {
-        ((Closeable) twilio).close();
+    void disconnect() {
+        try {
+            ((Closeable) twilio).close();
+        } catch (IOException e) {
+            LOG.debug("The SMS provider's client did not close", e);
+        }
     }
 
     private static String authorization(SmsAccount account) {
