@@ -45,19 +45,23 @@ class Outbox {
     }
 
     public void sent(Delivery delivery) {
-        close(delivery, message -> message.sent(clock.instant()));
+        settle(delivery, message -> message.sent(clock.instant()));
     }
 
     public void refused(Delivery delivery, String reason) {
-        close(delivery, message -> message.refused(reason, clock.instant()));
+        settle(delivery, message -> message.refused(reason, clock.instant()));
+    }
+
+    public void postponed(Delivery delivery, Duration delay) {
+        settle(delivery, message -> message.postponed(delay, clock.instant()));
     }
 
     public void failed(Delivery delivery, String reason, Duration delay) {
-        close(delivery, message -> message.failed(reason, delay, clock.instant()));
+        settle(delivery, message -> message.failed(reason, delay, clock.instant()));
     }
 
-    /** Only the attempt that still holds the message may say how it went; a late one changes nothing. */
-    private void close(Delivery delivery, Consumer<OutgoingMessage> outcome) {
+    /** Only the attempt that still holds the message may say how it went; one that comes late changes nothing. */
+    private void settle(Delivery delivery, Consumer<OutgoingMessage> outcome) {
         OutgoingMessage message = em.find(OutgoingMessage.class, delivery.id(), LockModeType.PESSIMISTIC_WRITE);
         if (message != null && message.isHeldBy(delivery.attempt())) {
             outcome.accept(message);

@@ -146,6 +146,13 @@ class OutgoingMessage {
         close(State.FAILED, now);
     }
 
+    /** Comes back after the delay as if this attempt had not been. */
+    void postponed(Duration delay, Instant now) {
+        attempts--;
+        state = State.QUEUED;
+        dueAt = now.plus(delay);
+    }
+
     /** Comes back after the delay, unless this was the last attempt or it would be too late. */
     void failed(String reason, Duration delay, Instant now) {
         error = shortened(reason);

@@ -31,6 +31,10 @@ class Postman {
             LOG.warnf("%s was refused for good: %s", delivery, e.getMessage());
             outbox.refused(delivery, e.getMessage());
             return;
+        } catch (NotTriedException e) {
+            LOG.debugf("%s waits: %s", delivery, e.getMessage());
+            outbox.postponed(delivery, delayAfter(1));
+            return;
         } catch (SendingFailedException e) {
             LOG.infof("%s was not sent: %s", delivery, e.getMessage());
             outbox.failed(delivery, e.getMessage(), delayAfter(delivery.attempt()));

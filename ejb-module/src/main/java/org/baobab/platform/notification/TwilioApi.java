@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 
-/** Twilio's Programmable Messaging, as far as Baobab uses it. */
+/** Twilio's Programmable Messaging, as far as Baobab uses it; public because the client's proxy calls it by reflection. */
 @Path("/2010-04-01/Accounts/{account}")
 @RegisterProvider(TwilioErrors.class)
-interface TwilioApi {
+public interface TwilioApi {
     /** Accepts a text; it is on its way when this returns. The call has no idempotency key, so it is never repeated here. */
     @POST
     @Path("/Messages.json")

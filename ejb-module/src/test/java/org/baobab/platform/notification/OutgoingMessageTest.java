@@ -84,6 +84,17 @@ class OutgoingMessageTest {
     }
 
     @Test
+    void postponed_usesUpNoAttempt() {
+        message.claim(NOON);
+
+        message.postponed(FIVE, NOON);
+
+        assertThat(message.claim(NOON)).isFalse();
+        assertThat(message.claim(NOON.plus(FIVE))).isTrue();
+        assertThat(message.isHeldBy(1)).isTrue();
+    }
+
+    @Test
     void failed_whenTheNextAttemptWouldBeTooLate_expiresAtOnce() {
         message.claim(NOON);
 
