@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.baobab.platform.kernel.InvalidSettingException;
+import org.baobab.platform.kernel.Seal;
 import org.baobab.platform.kernel.Settings;
 
 /** What tokens say and how long they and their keys last. */
@@ -20,7 +21,7 @@ public class TokenSettings {
     private String audience;
     private Duration life;
     private Duration keyLife;
-    private KeySeal seal;
+    private Seal seal;
 
     @PostConstruct
     void read() {
@@ -53,15 +54,15 @@ public class TokenSettings {
     }
 
     /** Empty where the operator gave no secret: keys are then protected by the access rights of the database alone. */
-    Optional<KeySeal> seal() {
+    Optional<Seal> seal() {
         return Optional.ofNullable(seal);
     }
 
-    private static KeySeal seal(String secret) {
+    private static Seal seal(String secret) {
         if (secret.length() < SHORTEST_SECRET) {
             throw new InvalidSettingException(
                     "baobab.secret.key", secret, "at least " + SHORTEST_SECRET + " random characters");
         }
-        return new KeySeal(secret);
+        return new Seal(secret, "baobab signing keys v1");
     }
 }

@@ -4,6 +4,7 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 import org.baobab.platform.kernel.Settings;
+import org.baobab.platform.operations.rest.HealthHandler;
 
 /** Puts the edge's handlers in front of the deployment. A wrong setting stops it here. */
 public class Edge implements ServletExtension {
@@ -18,6 +19,7 @@ public class Edge implements ServletExtension {
         TrustedProxies proxies = TrustedProxies.of(settings.list("baobab.trusted.proxies"));
         CrossOrigin crossOrigin = CrossOrigin.of(settings.list("baobab.cors.origins"));
         // The last one added is the first one called.
+        deployment.addInitialHandlerChainWrapper(next -> new HealthHandler(context, next));
         deployment.addInitialHandlerChainWrapper(next -> new CrossOriginHandler(crossOrigin, next));
         deployment.addInitialHandlerChainWrapper(SecurityHeadersHandler::new);
         deployment.addInitialHandlerChainWrapper(RequestIdHandler::new);

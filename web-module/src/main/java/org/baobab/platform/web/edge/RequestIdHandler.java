@@ -12,7 +12,7 @@ final class RequestIdHandler implements HttpHandler {
     static final AttachmentKey<String> REQUEST_ID = AttachmentKey.create(String.class);
 
     private static final HttpString HEADER = HttpString.tryFromString("X-Request-Id");
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 64;
 
     private final HttpHandler next;
 

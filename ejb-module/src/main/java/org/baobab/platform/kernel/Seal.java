@@ -1,4 +1,4 @@
-package org.baobab.platform.identity.token;
+package org.baobab.platform.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,8 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts private keys at rest with AES-256-GCM, under a key derived from the operator's secret. */
-final class KeySeal {
+/** Encrypts what rests in the database with AES-256-GCM, under a key derived from a secret for one purpose. */
+public final class Seal {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -19,11 +19,11 @@ final class KeySeal {
 
     private final SecretKeySpec key;
 
-    KeySeal(String secret) {
-        key = new SecretKeySpec(derive(secret), "AES");
+    public Seal(String secret, String purpose) {
+        key = new SecretKeySpec(derive(secret, purpose), "AES");
     }
 
-    byte[] seal(byte[] plain) {
+    public byte[] seal(byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
@@ -38,7 +38,7 @@ final class KeySeal {
     }
 
     /** Empty if it was sealed under another secret, or was changed. */
-    Optional<byte[]> open(byte[] sealed) {
+    public Optional<byte[]> open(byte[] sealed) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
@@ -48,12 +48,12 @@ final class KeySeal {
         }
     }
 
-    /** The secret is required to be long, so one keyed hash with a purpose is derivation enough. */
-    private static byte[] derive(String secret) {
+    /** The secret has to be hard to guess by itself: one keyed hash then is derivation enough. */
+    private static byte[] derive(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal("baobab signing keys v1".getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
