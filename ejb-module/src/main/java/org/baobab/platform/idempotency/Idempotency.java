@@ -29,8 +29,7 @@ public class Idempotency {
     private static final String PURPOSE = "baobab stored answers v1";
 
     // One statement decides between eight that arrive at once: the row is new, or outlived, or its holder is gone.
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             INSERT INTO idempotency_record AS row (id, request_hash, holder, node, lease_until, expires_at)
             VALUES (:id, :hash, :holder, :node, :lease, :expires)
             ON CONFLICT (id) DO UPDATE SET request_hash = excluded.request_hash, holder = excluded.holder,
@@ -70,8 +69,7 @@ public class Idempotency {
     }
 
     private Claim read(IdempotencyKey key, byte[] requestHash) {
-        List<?> rows =
-                em.createNativeQuery(READ).setParameter("id", key.id()).getResultList();
+        List<?> rows = em.createNativeQuery(READ).setParameter("id", key.id()).getResultList();
         if (rows.isEmpty()) {
             // Released between the two statements: the next try takes it.
             return new Claim.InProgress();

@@ -21,8 +21,8 @@ import org.baobab.platform.web.json.JsonbProvider;
  * this is still answered.
  */
 public final class HealthHandler implements HttpHandler {
-    private static final byte[] LIVE = json(new HealthReport(
-            Status.UP, false, List.of(new Check("application", Status.UP, true, Map.of()))));
+    private static final byte[] LIVE =
+            json(new HealthReport(Status.UP, false, List.of(new Check("application", Status.UP, true, Map.of()))));
 
     private final ServletContext context;
     private final HttpHandler next;
