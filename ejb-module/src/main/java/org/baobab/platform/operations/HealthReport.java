@@ -23,8 +23,4 @@ public record HealthReport(Status status, boolean degraded, List<Check> checks) 
         boolean whole = checks.stream().allMatch(check -> check.status() == Status.UP);
         return new HealthReport(Status.of(up), up && !whole, List.copyOf(checks));
     }
-
-    public boolean isUp() {
-        return status == Status.UP;
-    }
 }

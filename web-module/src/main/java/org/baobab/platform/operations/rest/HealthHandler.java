@@ -41,7 +41,7 @@ public final class HealthHandler implements HttpHandler {
             case "/health/live" -> answer(exchange, StatusCodes.OK, LIVE);
             case "/health", "/health/ready" -> {
                 HealthReport report = board().read();
-                int status = report.isUp() ? StatusCodes.OK : StatusCodes.SERVICE_UNAVAILABLE;
+                int status = report.status() == Status.UP ? StatusCodes.OK : StatusCodes.SERVICE_UNAVAILABLE;
                 answer(exchange, status, body(report));
             }
             default -> next.handleRequest(exchange);

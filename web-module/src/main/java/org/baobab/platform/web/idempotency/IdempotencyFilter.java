@@ -49,7 +49,9 @@ public class IdempotencyFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String key = request.getHeader(HEADER);
-        if (key == null || !"POST".equals(request.getMethod()) || request.getRequestURI().startsWith(AUTH)) {
+        if (key == null
+                || !"POST".equals(request.getMethod())
+                || request.getRequestURI().startsWith(AUTH)) {
             chain.doFilter(request, response);
         } else if (key.length() > LONGEST_KEY || !key.matches("[\\x21-\\x7E]+")) {
             writer.write(request, response, new RuleViolationException(HEADER, "idempotency-key.form"));
@@ -92,7 +94,11 @@ public class IdempotencyFilter extends HttpFilter {
     }
 
     private void carryOut(
-            IdempotencyKey key, UUID holder, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            IdempotencyKey key,
+            UUID holder,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws IOException, ServletException {
         HeldResponse held = new HeldResponse(response);
         boolean stored = false;
