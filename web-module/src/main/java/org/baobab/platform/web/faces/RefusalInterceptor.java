@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.UnauthenticatedException;
 
@@ -14,7 +15,7 @@ import org.baobab.platform.kernel.UnauthenticatedException;
 @ShowsRefusals
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
-public class RefusalInterceptor {
+public class RefusalInterceptor implements Serializable {
     @Inject
     Refusals refusals;
 
