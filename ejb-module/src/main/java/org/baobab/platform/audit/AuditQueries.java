@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,26 +19,39 @@ import org.baobab.platform.kernel.Slice;
 @ApplicationScoped
 public class AuditQueries {
     private static final Jsonb JSON = JsonbBuilder.create();
-    private static final UUID BEFORE_ALL = new UUID(-1, -1);
+    private static final Type DETAILS = new HashMap<String, Object>() {}.getClass().getGenericSuperclass();
+    private static final UUID NEWEST = new UUID(-1, -1);
 
     @PersistenceContext
     EntityManager em;
 
-    public Slice<AuditView> ofOrganization(UUID organizationId, Paging paging) {
+    /** @param action only acts of this kind; null for all */
+    public Slice<AuditView> ofOrganization(UUID organizationId, String action, Paging paging) {
         List<AuditView> rows = em.createQuery("""
                         select e.id as id, e.at as at, e.action as action, e.accountId as accountId, e.apiKeyId as apiKeyId,
                             e.subjectType as subjectType, e.subjectId as subjectId, e.details as details, e.address as address,
                             e.requestId as requestId
                         from AuditEntry e
                         where e.organizationId = :organization and e.id < :after
+                            and (:action is null or e.action = :action)
                         order by e.id desc""", Tuple.class)
                 .setParameter("organization", organizationId)
-                .setParameter("after", paging.after() == null ? BEFORE_ALL : paging.after())
+                .setParameter("action", action)
+                .setParameter("after", paging.after() == null ? NEWEST : paging.after())
                 .setMaxResults(paging.fetch())
                 .getResultStream()
                 .map(AuditQueries::view)
                 .toList();
         return Slice.cut(rows, paging, AuditView::id);
+    }
+
+    /** The kinds of acts that the trail of an organisation holds, in alphabetical order. */
+    public List<String> actionsOf(UUID organizationId) {
+        return em.createQuery(
+                        "select distinct e.action from AuditEntry e where e.organizationId = :organization order by e.action",
+                        String.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
     }
 
     private static AuditView view(Tuple row) {
@@ -55,6 +69,6 @@ public class AuditQueries {
     }
 
     private static Map<String, Object> details(String json) {
-        return JSON.fromJson(json, new HashMap<String, Object>() {}.getClass().getGenericSuperclass());
+        return JSON.fromJson(json, DETAILS);
     }
 }

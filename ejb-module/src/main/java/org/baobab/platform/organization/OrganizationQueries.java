@@ -1,0 +1,76 @@
+package org.baobab.platform.organization;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.kernel.Paging;
+import org.baobab.platform.kernel.Slice;
+import org.baobab.platform.persistence.Tenancy;
+
+/** What the database says of organisations, before anybody remembers it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrganizationQueries {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    @PersistenceContext
+    EntityManager em;
+
+    OrganizationView view(UUID id) {
+        return em
+                .createQuery("select o from Organization o left join fetch o.apps where o.id = :id", Organization.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(OrganizationView::of)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Organization", id));
+    }
+
+    HeldMembership.All memberships(UUID accountId) {
+        return new HeldMembership.All(Tenancy.everywhere(em)
+                .createQuery(
+                        """
+                        select new org.baobab.platform.organization.HeldMembership(o.id, o.name, m.role)
+                        from Membership m join Organization o on o.id = m.organizationId
+                        where m.accountId = :account
+                        order by m.id""", HeldMembership.class)
+                .setParameter("account", accountId)
+                .getResultList());
+    }
+
+    /** Those among the given organisations that follow in the order of their ids. */
+    Slice<OrganizationView> among(List<UUID> ids, Paging paging) {
+        List<Organization> rows = ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select o from Organization o where o.id in :ids and o.id > :after order by o.id",
+                                Organization.class)
+                        .setParameter("ids", ids)
+                        .setParameter("after", paging.after() == null ? BEFORE_ALL : paging.after())
+                        .setMaxResults(paging.fetch())
+                        .getResultList();
+        return Slice.cut(rows, paging, Organization::id).map(OrganizationView::of);
+    }
+
+    /** Newest first; an empty text finds all. */
+    Slice<OrganizationView> search(String text, Paging paging) {
+        String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        List<Organization> rows = em.createQuery(
+                        """
+                        select o from Organization o
+                        where o.id < :after and lower(o.name) like :pattern escape '\\'
+                        order by o.id desc""", Organization.class)
+                .setParameter("after", paging.after() == null ? AFTER_ALL : paging.after())
+                .setParameter("pattern", pattern)
+                .setMaxResults(paging.fetch())
+                .getResultList();
+        return Slice.cut(rows, paging, Organization::id).map(OrganizationView::of);
+    }
+}

@@ -1,0 +1,48 @@
+package org.baobab.platform.organization;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.infinispan.Cache;
+
+/**
+ * Answers that are read far more often than they change. A change drops its answers as soon as it is committed, on every node; what was loaded before a change
+ * is not kept after it, and the short life of an entry covers what a lost node would miss.
+ */
+public final class Remembered<K, V> {
+    private static final long SECONDS = 30;
+
+    private final Cache<K, V> cache;
+    private final Function<K, V> loader;
+    private final AtomicLong changes = new AtomicLong();
+
+    public Remembered(Cache<K, V> cache, Function<K, V> loader) {
+        this.cache = cache;
+        this.loader = loader;
+    }
+
+    /** The answer, or null where the loader has none. */
+    public V get(K key) {
+        V known = cache.get(key);
+        return known == null ? load(key) : known;
+    }
+
+    public void forget(K key) {
+        changes.incrementAndGet();
+        cache.remove(key);
+    }
+
+    private V load(K key) {
+        long before = changes.get();
+        V loaded = loader.apply(key);
+        if (loaded == null) {
+            return null;
+        }
+        // Not a plain put, which in a cluster would make the other nodes forget theirs.
+        cache.putForExternalRead(key, loaded, SECONDS, TimeUnit.SECONDS);
+        if (changes.get() != before) {
+            cache.remove(key);
+        }
+        return loaded;
+    }
+}
