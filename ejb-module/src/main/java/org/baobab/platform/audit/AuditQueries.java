@@ -19,7 +19,8 @@ import org.baobab.platform.kernel.Slice;
 @ApplicationScoped
 public class AuditQueries {
     private static final Jsonb JSON = JsonbBuilder.create();
-    private static final Type DETAILS = new HashMap<String, Object>() {}.getClass().getGenericSuperclass();
+    private static final Type DETAILS =
+            new HashMap<String, Object>() {}.getClass().getGenericSuperclass();
     private static final UUID NEWEST = new UUID(-1, -1);
 
     @PersistenceContext

@@ -54,7 +54,8 @@ class InvitationLetters {
 
     @PostConstruct
     void configure() {
-        life = settings.duration("baobab.invitation.life", Duration.ofDays(7), Duration.ofMinutes(1), Duration.ofDays(90));
+        life = settings.duration(
+                "baobab.invitation.life", Duration.ofDays(7), Duration.ofMinutes(1), Duration.ofDays(90));
         home = settings.address("baobab.public.url", "http://localhost:8080");
     }
 
@@ -77,7 +78,8 @@ class InvitationLetters {
                 "role", inWords(invitation.role(), caller.locale()),
                 "link", home + "/invitation?token=" + token.text(),
                 "validity", life);
-        return templates.email("invitation", caller.locale(), invitation.email(), values)
+        return templates
+                .email("invitation", caller.locale(), invitation.email(), values)
                 .until(invitation.expiresAt());
     }
 

@@ -116,8 +116,7 @@ public class InvitationService {
     }
 
     private Invitation find(SecretToken token, LockModeType lock) {
-        return store.findInvitation(token, lock)
-                .orElseThrow(() -> new NotFoundException("Invitation", "of this link"));
+        return store.findInvitation(token, lock).orElseThrow(() -> new NotFoundException("Invitation", "of this link"));
     }
 
     private void join(Invitation invitation, UUID accountId) {
@@ -126,8 +125,7 @@ public class InvitationService {
             store.add(new Membership(organizationId, accountId, invitation.role(), clock.instant()));
         }
         store.flush("Invitation", invitation.id());
-        trail.recordIn(
-                organizationId, "invitation.accepted", "account", accountId, Map.of("role", invitation.role()));
+        trail.recordIn(organizationId, "invitation.accepted", "account", accountId, Map.of("role", invitation.role()));
         changed.fire(new MembershipsChanged(Set.of(accountId)));
     }
 }

@@ -8,10 +8,6 @@ import org.baobab.platform.kernel.Role;
 public record InvitationView(UUID id, String email, Role role, Instant createdAt, Instant expiresAt) {
     static InvitationView of(Invitation invitation) {
         return new InvitationView(
-                invitation.id(),
-                invitation.email(),
-                invitation.role(),
-                invitation.createdAt(),
-                invitation.expiresAt());
+                invitation.id(), invitation.email(), invitation.role(), invitation.createdAt(), invitation.expiresAt());
     }
 }

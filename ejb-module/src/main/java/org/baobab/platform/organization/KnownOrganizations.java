@@ -26,7 +26,8 @@ class KnownOrganizations {
 
     @PostConstruct
     void prepare() {
-        organizations = new Remembered<>(views, key -> queries.view(UUID.fromString(key.substring(key.indexOf(':') + 1))));
+        organizations =
+                new Remembered<>(views, key -> queries.view(UUID.fromString(key.substring(key.indexOf(':') + 1))));
         held = new Remembered<>(memberships, queries::memberships);
     }
 

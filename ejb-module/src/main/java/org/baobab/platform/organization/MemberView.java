@@ -9,8 +9,12 @@ import org.baobab.platform.kernel.Versioned;
 
 /** A member as the other members see them. */
 public record MemberView(
-        UUID userId, String fullName, String email, Role role, Instant since, @JsonbTransient long version)
-        implements Versioned {
+        UUID userId,
+        String fullName,
+        String email,
+        Role role,
+        Instant since,
+        @JsonbTransient long version) implements Versioned {
 
     static MemberView of(Membership membership, AccountView account) {
         return new MemberView(

@@ -19,7 +19,8 @@ import org.baobab.platform.kernel.RuleViolationException.Violation;
 record OrganizationFacts(String name, String country, String currency, String timeZone, Set<App> apps) {
     static final int LONGEST_NAME = 120;
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     static OrganizationFacts of(FoundOrganization wish) {
@@ -99,7 +100,9 @@ record OrganizationFacts(String name, String country, String currency, String ti
         }
 
         private static Map<String, Object> known() {
-            return Map.of("values", String.join(", ", Stream.of(App.values()).map(App::code).toList()));
+            return Map.of(
+                    "values",
+                    String.join(", ", Stream.of(App.values()).map(App::code).toList()));
         }
 
         private static boolean isName(String name) {

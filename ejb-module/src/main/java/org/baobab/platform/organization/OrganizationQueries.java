@@ -24,8 +24,8 @@ public class OrganizationQueries {
     EntityManager em;
 
     OrganizationView view(UUID id) {
-        return em
-                .createQuery("select o from Organization o left join fetch o.apps where o.id = :id", Organization.class)
+        return em.createQuery(
+                        "select o from Organization o left join fetch o.apps where o.id = :id", Organization.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(OrganizationView::of)
@@ -35,8 +35,7 @@ public class OrganizationQueries {
 
     HeldMembership.All memberships(UUID accountId) {
         return new HeldMembership.All(Tenancy.everywhere(em)
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.baobab.platform.organization.HeldMembership(o.id, o.name, m.role)
                         from Membership m join Organization o on o.id = m.organizationId
                         where m.accountId = :account
@@ -62,8 +61,7 @@ public class OrganizationQueries {
     /** Newest first; an empty text finds all. */
     Slice<OrganizationView> search(String text, Paging paging) {
         String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        List<Organization> rows = em.createQuery(
-                        """
+        List<Organization> rows = em.createQuery("""
                         select o from Organization o
                         where o.id < :after and lower(o.name) like :pattern escape '\\'
                         order by o.id desc""", Organization.class)

@@ -42,8 +42,7 @@ class OrganizationStore {
     }
 
     List<Membership> members(UUID organizationId, Paging paging) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select m from Membership m
                         where m.organizationId = :organization and m.id > :after
                         order by m.id""", Membership.class)
@@ -77,15 +76,13 @@ class OrganizationStore {
     }
 
     List<UUID> memberIds(UUID organizationId) {
-        return em.createQuery(
-                        "select m.accountId from Membership m where m.organizationId = :organization", UUID.class)
+        return em.createQuery("select m.accountId from Membership m where m.organizationId = :organization", UUID.class)
                 .setParameter("organization", organizationId)
                 .getResultList();
     }
 
     List<Invitation> invitations(UUID organizationId, Paging paging) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select i from Invitation i
                         where i.organizationId = :organization and i.acceptedAt is null and i.id > :after
                         order by i.id""", Invitation.class)
@@ -96,11 +93,9 @@ class OrganizationStore {
     }
 
     Optional<Invitation> findOpenInvitation(UUID organizationId, String email) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select i from Invitation i
-                        where i.organizationId = :organization and i.email = :email and i.acceptedAt is null""",
-                        Invitation.class)
+                        where i.organizationId = :organization and i.email = :email and i.acceptedAt is null""", Invitation.class)
                 .setParameter("organization", organizationId)
                 .setParameter("email", email)
                 .getResultStream()

@@ -18,8 +18,7 @@ import org.hibernate.annotations.ParamDef;
         autoEnabled = true,
         applyToLoadByKey = true,
         defaultCondition = "organization_id = :" + Tenancy.PARAMETER,
-        parameters =
-                @ParamDef(name = Tenancy.PARAMETER, type = UUID.class, resolver = CurrentOrganization.class))
+        parameters = @ParamDef(name = Tenancy.PARAMETER, type = UUID.class, resolver = CurrentOrganization.class))
 @Filter(name = Tenancy.FILTER)
 public abstract class OrganizationOwned {
     @Column(name = "organization_id", updatable = false)

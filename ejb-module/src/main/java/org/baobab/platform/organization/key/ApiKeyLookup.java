@@ -19,8 +19,7 @@ public class ApiKeyLookup {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     Optional<KnownKey> find(String prefix) {
         return Tenancy.everywhere(em)
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.baobab.platform.organization.key.KnownKey(k.id, k.prefix, k.organizationId, k.role, k.secretHash,
                             k.expiresAt, k.lastUsedAt)
                         from ApiKey k

@@ -48,8 +48,7 @@ public class ApiKeyService {
     /** Those that are not revoked, oldest first. */
     @Needs(Role.MANAGER)
     public Slice<ApiKeyView> list(Paging paging) {
-        List<ApiKey> rows = em.createQuery(
-                        """
+        List<ApiKey> rows = em.createQuery("""
                         select k from ApiKey k
                         where k.organizationId = :organization and k.revokedAt is null and k.id > :after
                         order by k.id""", ApiKey.class)

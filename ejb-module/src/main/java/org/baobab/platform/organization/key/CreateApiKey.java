@@ -11,4 +11,5 @@ import org.baobab.platform.kernel.Role;
  * @param name what it is for, such as "website"
  * @param expiresAt when it ends by itself; null for never
  */
-public record CreateApiKey(@NotNull @Size(max = 80) String name, @NotNull Role role, Instant expiresAt) {}
+public record CreateApiKey(
+        @NotNull @Size(max = 80) String name, @NotNull Role role, Instant expiresAt) {}

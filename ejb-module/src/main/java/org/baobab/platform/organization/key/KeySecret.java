@@ -14,7 +14,8 @@ record KeySecret(String prefix, SecretToken whole) {
     static KeySecret random() {
         String prefix = SecretToken.random().text().replace('_', 'x').substring(0, PREFIX);
         return new KeySecret(
-                prefix, new SecretToken(FORM.formatted(prefix, SecretToken.random().text())));
+                prefix,
+                new SecretToken(FORM.formatted(prefix, SecretToken.random().text())));
     }
 
     static Optional<KeySecret> parse(String written) {

@@ -6,7 +6,13 @@ import org.baobab.platform.kernel.Role;
 
 /** What checking a secret takes. */
 record KnownKey(
-        UUID id, String prefix, UUID organizationId, Role role, byte[] secretHash, Instant expiresAt, Instant lastUsedAt) {
+        UUID id,
+        String prefix,
+        UUID organizationId,
+        Role role,
+        byte[] secretHash,
+        Instant expiresAt,
+        Instant lastUsedAt) {
     boolean holds(Instant now) {
         return expiresAt == null || now.isBefore(expiresAt);
     }
