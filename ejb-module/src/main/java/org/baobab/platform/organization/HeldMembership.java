@@ -8,8 +8,8 @@ import org.baobab.platform.kernel.Role;
 public record HeldMembership(UUID organizationId, String organizationName, Role role) {
 
     /** All that one person belongs to, in the order in which they joined. */
-    record All(List<HeldMembership> memberships) {
-        All {
+    public record All(List<HeldMembership> memberships) {
+        public All {
             memberships = List.copyOf(memberships);
         }
 

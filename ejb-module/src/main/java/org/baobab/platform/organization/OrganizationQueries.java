@@ -23,7 +23,7 @@ public class OrganizationQueries {
     @PersistenceContext
     EntityManager em;
 
-    OrganizationView view(UUID id) {
+    public OrganizationView view(UUID id) {
         return em.createQuery(
                         "select o from Organization o left join fetch o.apps where o.id = :id", Organization.class)
                 .setParameter("id", id)
@@ -33,7 +33,7 @@ public class OrganizationQueries {
                 .orElseThrow(() -> new NotFoundException("Organization", id));
     }
 
-    HeldMembership.All memberships(UUID accountId) {
+    public HeldMembership.All memberships(UUID accountId) {
         return new HeldMembership.All(Tenancy.everywhere(em)
                 .createQuery("""
                         select new org.baobab.platform.organization.HeldMembership(o.id, o.name, m.role)
@@ -45,7 +45,7 @@ public class OrganizationQueries {
     }
 
     /** Those among the given organisations that follow in the order of their ids. */
-    Slice<OrganizationView> among(List<UUID> ids, Paging paging) {
+    public Slice<OrganizationView> among(List<UUID> ids, Paging paging) {
         List<Organization> rows = ids.isEmpty()
                 ? List.of()
                 : em.createQuery(
@@ -59,7 +59,7 @@ public class OrganizationQueries {
     }
 
     /** Newest first; an empty text finds all. */
-    Slice<OrganizationView> search(String text, Paging paging) {
+    public Slice<OrganizationView> search(String text, Paging paging) {
         String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
         List<Organization> rows = em.createQuery("""
                         select o from Organization o

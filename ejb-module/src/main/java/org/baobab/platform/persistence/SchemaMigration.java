@@ -50,8 +50,6 @@ class SchemaMigration {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(address.dataSource())
                 .locations("classpath:db/migration")
-                // Two branches merge in any order, and their timestamps say when they began.
-                .outOfOrder(true)
                 .lockRetryCount(LOCK_TRIES_ONE_A_SECOND)
                 // The lock in a transaction would wait for ever on an index that is built concurrently.
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))

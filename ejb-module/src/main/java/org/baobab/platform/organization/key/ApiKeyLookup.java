@@ -17,7 +17,7 @@ public class ApiKeyLookup {
     EntityManager em;
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    Optional<KnownKey> find(String prefix) {
+    public Optional<KnownKey> find(String prefix) {
         return Tenancy.everywhere(em)
                 .createQuery("""
                         select new org.baobab.platform.organization.key.KnownKey(k.id, k.prefix, k.organizationId, k.role, k.secretHash,
@@ -30,7 +30,7 @@ public class ApiKeyLookup {
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void noteUse(UUID id, Instant now) {
+    public void noteUse(UUID id, Instant now) {
         Tenancy.everywhere(em)
                 .createQuery("update ApiKey k set k.lastUsedAt = :now where k.id = :id")
                 .setParameter("now", now)

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.baobab.platform.kernel.Role;
 
 /** What checking a secret takes. */
-record KnownKey(
+public record KnownKey(
         UUID id,
         String prefix,
         UUID organizationId,
