@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.baobab.platform.identity.Authentication;
 import org.baobab.platform.kernel.Authenticated;
 import org.baobab.platform.kernel.UnauthenticatedException;
+import org.baobab.platform.organization.key.ApiKeys;
 
 /** What a program sends to show who it is. */
 sealed interface Credentials {
     String BEARER = "Bearer ";
+    String API_KEY = "X-Api-Key";
 
     static Optional<Credentials> of(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
@@ -19,22 +21,29 @@ sealed interface Credentials {
                                     authorization.substring(BEARER.length()).strip())
                             : new Unknown());
         }
-        return Optional.empty();
+        return Optional.ofNullable(request.getHeader(API_KEY)).map(Key::new);
     }
 
-    Authenticated authenticate(Authentication authentication);
+    Authenticated authenticate(Authentication people, ApiKeys programs);
 
     record Bearer(String token) implements Credentials {
         @Override
-        public Authenticated authenticate(Authentication authentication) {
-            return authentication.bearer(token);
+        public Authenticated authenticate(Authentication people, ApiKeys programs) {
+            return people.bearer(token);
+        }
+    }
+
+    record Key(String secret) implements Credentials {
+        @Override
+        public Authenticated authenticate(Authentication people, ApiKeys programs) {
+            return programs.authenticate(secret.strip());
         }
     }
 
     /** A scheme that is not ours. */
     record Unknown() implements Credentials {
         @Override
-        public Authenticated authenticate(Authentication authentication) {
+        public Authenticated authenticate(Authentication people, ApiKeys programs) {
             throw new UnauthenticatedException("token-invalid", "The Authorization header has no Bearer token");
         }
     }

@@ -18,6 +18,7 @@ import org.baobab.platform.kernel.Authenticated;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.kernel.UnauthenticatedException;
+import org.baobab.platform.organization.key.ApiKeys;
 
 /**
  * Finds out who sends a request. Under /api only headers count, so that no other site's page can speak with a person's cookie; elsewhere only the cookie does.
@@ -32,6 +33,9 @@ public class RequestAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     Authentication authentication;
+
+    @Inject
+    ApiKeys keys;
 
     @Inject
     SessionCookie cookie;
@@ -55,7 +59,7 @@ public class RequestAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus program(HttpServletRequest request, HttpMessageContext context) {
         try {
             return Credentials.of(request)
-                    .map(credentials -> enter(credentials.authenticate(authentication), context))
+                    .map(credentials -> enter(credentials.authenticate(authentication, keys), context))
                     .orElseGet(() -> note("credentials-missing", request, context));
         } catch (UnauthenticatedException refused) {
             return note(refused.slug(), request, context);

@@ -1,12 +1,12 @@
-package org.baobab.platform.identity.token;
+package org.baobab.platform.kernel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class KeySealTest {
-    private final KeySeal seal = new KeySeal("a secret of the operator, long enough");
+class SealTest {
+    private final Seal seal = new Seal("a secret of the operator, long enough", "test");
     private final byte[] sealed = seal.seal("private".getBytes(UTF_8));
 
     @Test
@@ -14,7 +14,7 @@ class KeySealTest {
         assertThat(new String(sealed, UTF_8)).doesNotContain("private");
         assertThat(seal.open(sealed))
                 .hasValueSatisfying(open -> assertThat(open).isEqualTo("private".getBytes(UTF_8)));
-        assertThat(new KeySeal("another secret of the operator's own").open(sealed))
+        assertThat(new Seal("another secret of the operator", "test").open(sealed))
                 .isEmpty();
     }
 
