@@ -72,7 +72,7 @@ class TokensIT extends ClientTest {
     @Test
     void token_withAnotherSubject_isRefused() {
         String claims = decoded(parts[1])
-                .replace(awa.id().toString(), Person.administrator().id().toString());
+                .replace(awa.id().toString(), Person.registered().id().toString());
 
         refused(parts[0] + "." + encoded(claims) + "." + parts[2]);
     }
@@ -132,7 +132,7 @@ class TokensIT extends ClientTest {
         refused(genuine(claims -> claims.unsetClaim("sub")));
         refused(genuine(claims -> claims.setSubject("nobody")));
         refused(genuine(claims -> claims.setStringClaim("sid", UUID.randomUUID().toString())));
-        refused(genuine(claims -> claims.setSubject(Person.administrator().id().toString())));
+        refused(genuine(claims -> claims.setSubject(Person.registered().id().toString())));
     }
 
     private String genuine(Consumer<JwtClaims> change) throws JoseException, InvalidJwtException {
