@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.TooManyRequestsException;
 import org.baobab.platform.kernel.UnavailableException;
 
@@ -18,6 +19,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Caller caller;
 
     @Context
     UriInfo uri;
@@ -32,8 +36,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Throwable cause = Problems.meaningful(thrown);
         Problem problem = problems.of(thrown, uri.getRequestUri().getRawPath());
-        Response.ResponseBuilder response =
-                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .language(caller.locale())
+                .entity(problem);
         switch (cause) {
             case TooManyRequestsException often ->
                 response.header(
