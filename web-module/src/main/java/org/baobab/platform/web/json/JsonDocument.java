@@ -2,6 +2,7 @@ package org.baobab.platform.web.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -25,6 +26,8 @@ final class JsonDocument {
     private static final int DEEPEST = 64;
     private static final JsonParserFactory PARSERS =
             Json.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST));
+
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private JsonDocument() {}
 
@@ -62,7 +65,7 @@ final class JsonDocument {
     }
 
     private static JsonValue object(JsonParser parser) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = BUILDERS.createObjectBuilder();
         Set<String> names = new HashSet<>();
         while (parser.next() != Event.END_OBJECT) {
             String name = parser.getString();
@@ -75,7 +78,7 @@ final class JsonDocument {
     }
 
     private static JsonValue array(JsonParser parser) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
         for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             array.add(value(parser, event));
         }
