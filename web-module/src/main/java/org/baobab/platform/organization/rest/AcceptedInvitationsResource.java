@@ -26,8 +26,18 @@ public class AcceptedInvitationsResource {
     InvitationService invitations;
 
     @POST
-    @Operation(operationId = "acceptInvitation", summary = "Join an organisation by invitation", description = "For the person to whose e-mail address the letter was sent.")
-    @APIResponse(responseCode = "200", description = "The organisation that the caller belongs to now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OrganizationView.class), examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
+    @Operation(
+            operationId = "acceptInvitation",
+            summary = "Join an organisation by invitation",
+            description = "For the person to whose e-mail address the letter was sent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The organisation that the caller belongs to now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrganizationView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The letter was sent to another address, or an API key called")
     @APIResponse(responseCode = "404", description = "The link never held, was replaced or withdrawn, or is too late")

@@ -30,11 +30,22 @@ public class AdminOrganizationsResource {
     Organizations organizations;
 
     @GET
-    @Operation(operationId = "allOrganizations", summary = "Every organisation, newest first", description = "For platform administrators.")
-    @APIResponse(responseCode = "200", description = "Organisations", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "example", value = Examples.ORGANIZATIONS)))
+    @Operation(
+            operationId = "allOrganizations",
+            summary = "Every organisation, newest first",
+            description = "For platform administrators.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Organisations",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "example", value = Examples.ORGANIZATIONS)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no platform administrator")
-    public Slice<OrganizationView> list(@Parameter(description = "Part of a name") @QueryParam("q") @Size(max = 120) String q, @BeanParam ListParams list) {
+    public Slice<OrganizationView> list(
+            @Parameter(description = "Part of a name") @QueryParam("q") @Size(max = 120) String q,
+            @BeanParam ListParams list) {
         return organizations.all(q, list.paging());
     }
 }

@@ -48,8 +48,19 @@ public class ApiKeysResource {
 
     @GET
     @Operation(operationId = "apiKeys", summary = "The API keys that hold, oldest first")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "Keys without their secrets", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "example", value = Examples.KEYS)))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "Keys without their secrets",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "example", value = Examples.KEYS)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
@@ -58,22 +69,61 @@ public class ApiKeysResource {
     }
 
     @POST
-    @Operation(operationId = "createApiKey", summary = "Create an API key", description = "The secret is shown this once; programs send it as X-Api-Key. Nobody gives a key a higher role than their own.")
-    @APIResponse(responseCode = "201", description = "The key with its secret; Location names it", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CreatedApiKey.class), examples = @ExampleObject(name = "example", value = Examples.CREATED_KEY)))
+    @Operation(
+            operationId = "createApiKey",
+            summary = "Create an API key",
+            description =
+                    "The secret is shown this once; programs send it as X-Api-Key. Nobody gives a key a higher role than their own.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The key with its secret; Location names it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CreatedApiKey.class),
+                            examples = @ExampleObject(name = "example", value = Examples.CREATED_KEY)))
     @APIResponse(responseCode = "400", description = "A field is missing or cannot be used")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
-    @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation, or has a lower role than the key would")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller is no MANAGER of the organisation, or has a lower role than the key would")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
-    public Response create(@Parameter(description = Examples.ID_TEXT) @PathParam(OrganizationEntry.PATH_PARAMETER) UUID organizationId, @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CreateApiKey.class), examples = @ExampleObject(name = "example", value = Examples.CREATE_KEY))) @NotNull @Valid CreateApiKey wish) {
+    public Response create(
+            @Parameter(description = Examples.ID_TEXT) @PathParam(OrganizationEntry.PATH_PARAMETER) UUID organizationId,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = CreateApiKey.class),
+                                            examples = @ExampleObject(name = "example", value = Examples.CREATE_KEY)))
+                    @NotNull
+                    @Valid
+                    CreateApiKey wish) {
         CreatedApiKey created = keys.create(wish);
-        return Response.created(URI.create(RestApplication.PATH + "/organizations/" + organizationId + "/api-keys/" + created.id())).entity(created).build();
+        return Response.created(URI.create(
+                        RestApplication.PATH + "/organizations/" + organizationId + "/api-keys/" + created.id()))
+                .entity(created)
+                .build();
     }
 
     @GET
     @Path("{keyId}")
     @Operation(operationId = "apiKey", summary = "One API key")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "The key without its secret", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ApiKeyView.class), examples = @ExampleObject(name = "example", value = Examples.KEY)))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "The key without its secret",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ApiKeyView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.KEY)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")
     @APIResponse(responseCode = "404", description = "No such organisation or key, or not for this caller")
@@ -84,10 +134,17 @@ public class ApiKeysResource {
     @DELETE
     @Path("{keyId}")
     @Operation(operationId = "revokeApiKey", summary = "Revoke an API key")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
     @APIResponse(responseCode = "204", description = "It no longer holds")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
-    @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation, or has a lower role than the key")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller is no MANAGER of the organisation, or has a lower role than the key")
     @APIResponse(responseCode = "404", description = "No such organisation or key, or not for this caller")
     public void revoke(@PathParam("keyId") UUID keyId) {
         keys.revoke(keyId);

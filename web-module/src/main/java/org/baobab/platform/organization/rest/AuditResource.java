@@ -36,13 +36,32 @@ public class AuditResource {
     OrganizationAudit audit;
 
     @GET
-    @Operation(operationId = "organizationAudit", summary = "Who did what when, newest first", description = "For MANAGER and OWNER.")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "Acts with their actors, subjects and details", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "example", value = Examples.AUDIT)))
+    @Operation(
+            operationId = "organizationAudit",
+            summary = "Who did what when, newest first",
+            description = "For MANAGER and OWNER.")
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "Acts with their actors, subjects and details",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "example", value = Examples.AUDIT)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
-    public Slice<AuditLine> list(@Parameter(description = "Only acts of this kind, such as member.added") @QueryParam("action") @Size(max = 60) String action, @BeanParam ListParams list) {
+    public Slice<AuditLine> list(
+            @Parameter(description = "Only acts of this kind, such as member.added")
+                    @QueryParam("action")
+                    @Size(max = 60)
+                    String action,
+            @BeanParam ListParams list) {
         return audit.list(action, list.paging());
     }
 }

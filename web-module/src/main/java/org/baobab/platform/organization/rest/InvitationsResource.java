@@ -37,8 +37,19 @@ public class InvitationsResource {
 
     @GET
     @Operation(operationId = "invitations", summary = "Open invitations, oldest first")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "Whom the organisation waits for", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "example", value = Examples.INVITATIONS)))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "Whom the organisation waits for",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "example", value = Examples.INVITATIONS)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
@@ -49,7 +60,12 @@ public class InvitationsResource {
     @DELETE
     @Path("{invitationId}")
     @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
     @APIResponse(responseCode = "204", description = "Its link no longer holds")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")

@@ -53,8 +53,19 @@ public class MembersResource {
 
     @GET
     @Operation(operationId = "members", summary = "The members, in the order in which they joined")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "People and their roles", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "example", value = Examples.MEMBERS)))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "People and their roles",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "example", value = Examples.MEMBERS)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
     public Slice<MemberView> list(@BeanParam ListParams list) {
@@ -62,26 +73,72 @@ public class MembersResource {
     }
 
     @POST
-    @Operation(operationId = "addMember", summary = "Add or invite somebody", description = "Somebody with an account becomes a member at once; an unknown address gets a letter with a link. Inviting again replaces the letter. Only an OWNER adds owners.")
-    @APIResponse(responseCode = "201", description = "A member now; Location names them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MemberView.class), examples = @ExampleObject(name = "example", value = Examples.MEMBER)))
-    @APIResponse(responseCode = "202", description = "A letter is on its way", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = InvitationView.class), examples = @ExampleObject(name = "example", value = Examples.INVITATION)))
+    @Operation(
+            operationId = "addMember",
+            summary = "Add or invite somebody",
+            description =
+                    "Somebody with an account becomes a member at once; an unknown address gets a letter with a link. Inviting again replaces the letter. Only an OWNER adds owners.")
+    @APIResponse(
+            responseCode = "201",
+            description = "A member now; Location names them",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MemberView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.MEMBER)))
+    @APIResponse(
+            responseCode = "202",
+            description = "A letter is on its way",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitationView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.INVITATION)))
     @APIResponse(responseCode = "400", description = "The address or the role cannot be used")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
     @APIResponse(responseCode = "409", description = "A member already")
-    public Response add(@Parameter(description = Examples.ID_TEXT) @PathParam(OrganizationEntry.PATH_PARAMETER) UUID organizationId, @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AddMember.class), examples = @ExampleObject(name = "example", value = Examples.ADD_MEMBER))) @NotNull @Valid AddMember wish) {
+    public Response add(
+            @Parameter(description = Examples.ID_TEXT) @PathParam(OrganizationEntry.PATH_PARAMETER) UUID organizationId,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = AddMember.class),
+                                            examples = @ExampleObject(name = "example", value = Examples.ADD_MEMBER)))
+                    @NotNull
+                    @Valid
+                    AddMember wish) {
         return switch (members.add(wish)) {
-            case AddedMember.Joined joined -> Response.created(URI.create(RestApplication.PATH + "/organizations/" + organizationId + "/members/" + joined.member().userId())).entity(joined.member()).build();
-            case AddedMember.Invited invited -> Response.accepted(invited.invitation()).build();
+            case AddedMember.Joined joined ->
+                Response.created(URI.create(RestApplication.PATH + "/organizations/" + organizationId + "/members/"
+                                + joined.member().userId()))
+                        .entity(joined.member())
+                        .build();
+            case AddedMember.Invited invited ->
+                Response.accepted(invited.invitation()).build();
         };
     }
 
     @GET
     @Path("{userId}")
     @Operation(operationId = "member", summary = "One member")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "The member", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MemberView.class), examples = @ExampleObject(name = "example", value = Examples.MEMBER)))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "The member",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MemberView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.MEMBER)))
     @APIResponse(responseCode = "304", description = "The caller has this version")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "404", description = "No such organisation or member, or not for this caller")
@@ -91,23 +148,59 @@ public class MembersResource {
 
     @PATCH
     @Path("{userId}")
-    @Operation(operationId = "changeMember", summary = "Give a member another role", description = "Only an OWNER makes or unmakes owners.")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "The member as they are now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MemberView.class), examples = @ExampleObject(name = "example", value = Examples.MEMBER)))
+    @Operation(
+            operationId = "changeMember",
+            summary = "Give a member another role",
+            description = "Only an OWNER makes or unmakes owners.")
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "The member as they are now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MemberView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.MEMBER)))
     @APIResponse(responseCode = "400", description = "The role cannot be used")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")
     @APIResponse(responseCode = "404", description = "No such organisation or member, or not for this caller")
     @APIResponse(responseCode = "409", description = "The last owner would be gone")
     @APIResponse(responseCode = "412", description = "The member changed since the If-Match version")
-    public MemberView change(@PathParam("userId") UUID userId, @HeaderParam(IfMatch.HEADER) IfMatch seen, @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangeMember.class), examples = @ExampleObject(name = "example", value = Examples.CHANGE_MEMBER))) @NotNull @Valid ChangeMember patch) {
+    public MemberView change(
+            @PathParam("userId") UUID userId,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ChangeMember.class),
+                                            examples =
+                                                    @ExampleObject(name = "example", value = Examples.CHANGE_MEMBER)))
+                    @NotNull
+                    @Valid
+                    ChangeMember patch) {
         return members.change(userId, patch, IfMatch.version(seen));
     }
 
     @DELETE
     @Path("{userId}")
-    @Operation(operationId = "removeMember", summary = "Remove a member, or leave", description = "Everybody may leave; MANAGER removes others, OWNER also owners.")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
+    @Operation(
+            operationId = "removeMember",
+            summary = "Remove a member, or leave",
+            description = "Everybody may leave; MANAGER removes others, OWNER also owners.")
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
     @APIResponse(responseCode = "204", description = "They no longer belong to the organisation")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")

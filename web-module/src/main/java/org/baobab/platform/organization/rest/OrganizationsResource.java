@@ -51,30 +51,73 @@ public class OrganizationsResource {
     OrganizationService service;
 
     @GET
-    @Operation(operationId = "myOrganizations", summary = "My organisations, oldest first", description = "An API key gets the one it belongs to.")
-    @APIResponse(responseCode = "200", description = "Those that the caller belongs to", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "example", value = Examples.ORGANIZATIONS)))
+    @Operation(
+            operationId = "myOrganizations",
+            summary = "My organisations, oldest first",
+            description = "An API key gets the one it belongs to.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Those that the caller belongs to",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "example", value = Examples.ORGANIZATIONS)))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     public Slice<OrganizationView> list(@BeanParam ListParams list) {
         return organizations.mine(list.paging());
     }
 
     @POST
-    @Operation(operationId = "foundOrganization", summary = "Found an organisation", description = "The person who calls becomes its OWNER. The app stays brings listings along.")
-    @APIResponse(responseCode = "201", description = "The organisation; Location names it", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OrganizationView.class), examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
+    @Operation(
+            operationId = "foundOrganization",
+            summary = "Found an organisation",
+            description = "The person who calls becomes its OWNER. The app stays brings listings along.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The organisation; Location names it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrganizationView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
     @APIResponse(responseCode = "400", description = "A field is missing or cannot be used")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "An API key called")
-    public Response found(@RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FoundOrganization.class), examples = @ExampleObject(name = "example", value = Examples.FOUND))) @NotNull @Valid FoundOrganization wish) {
+    public Response found(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = FoundOrganization.class),
+                                            examples = @ExampleObject(name = "example", value = Examples.FOUND)))
+                    @NotNull
+                    @Valid
+                    FoundOrganization wish) {
         OrganizationView founded = service.found(wish);
-        return Response.created(URI.create(RestApplication.PATH + "/organizations/" + founded.id())).entity(founded).build();
+        return Response.created(URI.create(RestApplication.PATH + "/organizations/" + founded.id()))
+                .entity(founded)
+                .build();
     }
 
     @GET
     @Path("{organizationId}")
     @InOrganization
     @Operation(operationId = "organization", summary = "One organisation")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "The organisation", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OrganizationView.class), examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "The organisation",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrganizationView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
     @APIResponse(responseCode = "304", description = "The caller has this version")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
@@ -85,15 +128,41 @@ public class OrganizationsResource {
     @PATCH
     @Path("{organizationId}")
     @InOrganization
-    @Operation(operationId = "changeOrganization", summary = "Change an organisation", description = "A merge patch; no field may be null. For MANAGER and OWNER.")
-    @Parameter(name = OrganizationEntry.PATH_PARAMETER, in = ParameterIn.PATH, required = true, description = Examples.ID_TEXT, schema = @Schema(implementation = UUID.class))
-    @APIResponse(responseCode = "200", description = "The organisation as it is now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OrganizationView.class), examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
+    @Operation(
+            operationId = "changeOrganization",
+            summary = "Change an organisation",
+            description = "A merge patch; no field may be null. For MANAGER and OWNER.")
+    @Parameter(
+            name = OrganizationEntry.PATH_PARAMETER,
+            in = ParameterIn.PATH,
+            required = true,
+            description = Examples.ID_TEXT,
+            schema = @Schema(implementation = UUID.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "The organisation as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrganizationView.class),
+                            examples = @ExampleObject(name = "example", value = Examples.ORGANIZATION)))
     @APIResponse(responseCode = "400", description = "A field cannot be used")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no MANAGER of the organisation")
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
     @APIResponse(responseCode = "412", description = "The organisation changed since the If-Match version")
-    public OrganizationView change(@HeaderParam(IfMatch.HEADER) IfMatch seen, @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangeOrganization.class), examples = @ExampleObject(name = "example", value = Examples.CHANGE))) @NotNull @Valid ChangeOrganization patch) {
+    public OrganizationView change(
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ChangeOrganization.class),
+                                            examples = @ExampleObject(name = "example", value = Examples.CHANGE)))
+                    @NotNull
+                    @Valid
+                    ChangeOrganization patch) {
         return service.change(patch, IfMatch.version(seen));
     }
 }
