@@ -51,6 +51,10 @@ public class Moments {
                 .format(moment.atZone(visitor.getZone()));
     }
 
+    public Instant inDays(int days) {
+        return clock.instant().plus(Duration.ofDays(days));
+    }
+
     private String said(String prefix, Duration distance, Instant moment) {
         if (distance.compareTo(MINUTE) < 0) {
             return texts.of(SHELL, prefix + "moment");

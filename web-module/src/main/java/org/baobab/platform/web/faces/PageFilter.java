@@ -15,10 +15,11 @@ import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.RefusedException;
 import org.baobab.platform.kernel.UnauthenticatedException;
+import org.baobab.platform.organization.OrganizationGate;
 import org.jboss.logging.Logger;
 
 /**
- * Around every page: how long browsers keep it, that its forms come from our own pages, in which language the services answer, and what a person sees when it
+ * Around every page: how long browsers keep it, that its forms come from our own pages, in which language and organisation the services answer, and what a person sees when it
  * fails. A form's view state is the first guard against forged requests; the origin is the second, for the public forms whose state can be restored.
  */
 @WebFilter(servletNames = "Faces Servlet")
@@ -30,6 +31,9 @@ public class PageFilter extends HttpFilter {
 
     @Inject
     Preferences preferences;
+
+    @Inject
+    OrganizationGate gate;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,6 +49,9 @@ public class PageFilter extends HttpFilter {
             return;
         }
         caller.speak(preferences.getLocale());
+        if (caller.isAuthenticated()) {
+            gate.enterChosen();
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException e) {

@@ -2,6 +2,7 @@ package org.baobab.platform.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.omnifaces.util.Faces;
 
@@ -14,6 +15,12 @@ public class Texts {
     public String of(String bundle, String key, Object... values) {
         ResourceBundle texts = Faces.getApplication().getResourceBundle(Faces.getContext(), bundle);
         return fill(texts.getString(key), values);
+    }
+
+    /** The text if there is one, for keys that come from data. */
+    public Optional<String> find(String bundle, String key) {
+        ResourceBundle texts = Faces.getApplication().getResourceBundle(Faces.getContext(), bundle);
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     /** Replaces {0}, {1} …; unlike MessageFormat it leaves the apostrophes of French alone. */

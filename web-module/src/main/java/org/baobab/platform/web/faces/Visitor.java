@@ -5,18 +5,62 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.baobab.platform.identity.Profile;
+import org.baobab.platform.identity.ProfileView;
+import org.baobab.platform.identity.security.BrowserSignIn;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.PlatformRole;
+import org.baobab.platform.kernel.Role;
+import org.baobab.platform.organization.HeldMembership;
+import org.baobab.platform.organization.OrganizationGate;
+import org.baobab.platform.organization.OrganizationView;
+import org.baobab.platform.organization.Organizations;
 
-/** Who looks at this page. */
+/** Who looks at this page, in which organisation and as what. */
 @Named
 @RequestScoped
 public class Visitor {
     @Inject
     Caller caller;
 
+    @Inject
+    Profile profile;
+
+    @Inject
+    OrganizationGate gate;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    BrowserSignIn browser;
+
+    private ProfileView person;
+    private OrganizationView organization;
+
+    /** Works in that organisation from the next page on. */
+    public void enter(UUID organizationId) {
+        gate.enter(organizationId);
+        browser.choose(organizationId);
+        Pages.open("/organization");
+    }
+
     public boolean isSignedIn() {
         return caller.isAuthenticated();
+    }
+
+    public UUID getAccountId() {
+        return caller.accountId();
+    }
+
+    public String getName() {
+        return person().fullName();
+    }
+
+    public String getEmail() {
+        return person().email();
     }
 
     public boolean isOperator() {
@@ -27,7 +71,42 @@ public class Visitor {
         return caller.holds(PlatformRole.ADMIN);
     }
 
+    public boolean isInOrganization() {
+        return caller.organizationId() != null;
+    }
+
+    public boolean isManager() {
+        return caller.holds(Role.MANAGER);
+    }
+
+    public List<HeldMembership> getMemberships() {
+        return isSignedIn() ? gate.memberships() : List.of();
+    }
+
+    public UUID getOrganizationId() {
+        return caller.organizationId();
+    }
+
+    public String getOrganizationName() {
+        return isInOrganization() ? organization().name() : "";
+    }
+
+    /** Where times on pages are told: at the organisation's place. */
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return isInOrganization() ? ZoneId.of(organization().timeZone()) : ZoneOffset.UTC;
+    }
+
+    private ProfileView person() {
+        if (person == null) {
+            person = profile.view();
+        }
+        return person;
+    }
+
+    private OrganizationView organization() {
+        if (organization == null) {
+            organization = organizations.current();
+        }
+        return organization;
     }
 }

@@ -25,10 +25,11 @@ class PageTextsTest {
     private static final Map<String, String> BUNDLES = Map.of(
             "shell", "web/faces/shell",
             "identityText", "identity/faces/identity",
-            "organizationText", "organization/faces/organization");
+            "organizationText", "organization/faces/organization",
+            "operationsText", "operations/faces/operations");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "identityText", "organizationText"})
+    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText"})
     void pages_nameOnlyTextsThatExist(String bundle) throws IOException {
         Set<String> named = keysNamedInPages(bundle);
 
@@ -41,7 +42,7 @@ class PageTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "identityText", "organizationText"})
+    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText"})
     void bundles_haveTheSameKeysInBothLanguages(String bundle) throws IOException {
         assertThat(load(BUNDLES.get(bundle) + "_en").stringPropertyNames())
                 .isEqualTo(load(BUNDLES.get(bundle)).stringPropertyNames());
