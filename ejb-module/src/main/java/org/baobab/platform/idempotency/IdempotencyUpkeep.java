@@ -9,10 +9,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.baobab.platform.kernel.Rounds;
 import org.jboss.logging.Logger;
 
 /** Frees what a crash of this node left behind, then throws out every hour what was kept long enough. */
@@ -24,12 +24,12 @@ public class IdempotencyUpkeep {
     private static final Logger LOG = Logger.getLogger(IdempotencyUpkeep.class);
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     @Inject
     Idempotency idempotency;
 
-    private ScheduledFuture<?> rounds;
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
@@ -37,20 +37,12 @@ public class IdempotencyUpkeep {
         if (left > 0) {
             LOG.infof("%d requests were cut off by the last stop of this node; their idempotency keys are free", left);
         }
-        rounds = scheduler.scheduleWithFixedDelay(this::removeOutlived, 1, 60, TimeUnit.MINUTES);
+        rounds = Rounds.start(
+                threads, "idempotency", Duration.ofMinutes(1), Duration.ofHours(1), idempotency::removeOutlived);
     }
 
     @PreDestroy
     void stop() {
-        rounds.cancel(false);
-    }
-
-    private void removeOutlived() {
-        try {
-            idempotency.removeOutlived();
-        } catch (RuntimeException databaseAway) {
-            // Thrown on, it would end the rounds for good; the next one finds the same rows.
-            LOG.warnf("Old idempotency records stay for now: %s", databaseAway.getMessage());
-        }
+        rounds.close();
     }
 }

@@ -7,22 +7,20 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.baobab.platform.identity.password.Passwords;
 import org.baobab.platform.identity.token.SigningKeys;
-import org.jboss.logging.Logger;
+import org.baobab.platform.kernel.Rounds;
 
 /** Finds wrong settings and missing keys at the start instead of at the first sign-in, and keeps the tables swept. */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdentityStart {
-    private static final Logger LOG = Logger.getLogger(IdentityStart.class);
-    private static final long FIRST_SWEEP_MINUTES = 10;
-    private static final long SWEEP_EVERY_MINUTES = 60;
+    private static final Duration FIRST_SWEEP = Duration.ofMinutes(10);
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
     @Inject
     SigningKeys keys;
@@ -34,29 +32,19 @@ public class IdentityStart {
     IdentityUpkeep upkeep;
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
-    private ScheduledFuture<?> sweeping;
+    private Rounds sweeping;
 
     @PostConstruct
     void start() {
         keys.prepare();
         passwords.prepareForSignIn();
-        sweeping =
-                scheduler.scheduleAtFixedRate(this::sweep, FIRST_SWEEP_MINUTES, SWEEP_EVERY_MINUTES, TimeUnit.MINUTES);
+        sweeping = Rounds.start(threads, "identity", FIRST_SWEEP, SWEEP_EVERY, upkeep::sweep);
     }
 
     @PreDestroy
     void stop() {
-        sweeping.cancel(false);
-    }
-
-    /** What failed once is tried again in an hour; an exception that left here would end the series. */
-    private void sweep() {
-        try {
-            upkeep.sweep();
-        } catch (RuntimeException e) {
-            LOG.warn("Sweeping old sign-ins, codes and links failed; next try in an hour", e);
-        }
+        sweeping.close();
     }
 }

@@ -10,14 +10,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.baobab.platform.kernel.Rounds;
 import org.jboss.logging.Logger;
 
 /** Sends each message right after its commit, and every few seconds what was left or has to be tried again. */
@@ -27,13 +28,13 @@ import org.jboss.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
-    private static final int SWEEP_SECONDS = 3;
+    private static final Duration SWEEP = Duration.ofSeconds(3);
 
     @Resource
     ManagedExecutorService executor;
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     @Inject
     Outbox outbox;
@@ -45,19 +46,19 @@ public class Dispatcher {
     NotificationSettings settings;
 
     private Workers workers;
-    private ScheduledFuture<?> sweeps;
+    private Rounds sweeps;
     private volatile boolean stopping;
 
     @PostConstruct
     void start() {
         workers = new Workers(settings.workers());
-        sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        sweeps = Rounds.start(threads, "outbox", SWEEP, SWEEP, this::sweep);
     }
 
     @PreDestroy
     void stop() {
         stopping = true;
-        sweeps.cancel(false);
+        sweeps.close();
         workers.close(10, TimeUnit.SECONDS);
     }
 
@@ -90,7 +91,7 @@ public class Dispatcher {
             try {
                 sendAll();
             } catch (RuntimeException e) {
-                // Only the database can fail here, and the rows wait for it. Thrown, it would end the sweeps for good.
+                // Only the database can fail here, and the rows wait for it.
                 if (!stopping) {
                     LOG.warn("Messages wait: their rows could not be read or written", e);
                 }

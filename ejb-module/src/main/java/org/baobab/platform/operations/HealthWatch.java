@@ -9,12 +9,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.baobab.platform.kernel.Rounds;
 
 /** Has every probe asked again and again, and hangs up what they found. */
 @Singleton
@@ -22,28 +23,31 @@ import java.util.concurrent.TimeUnit;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HealthWatch {
-    private static final int ROUND_SECONDS = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final HealthBoard board = new HealthBoard();
 
     @Resource
-    ManagedScheduledExecutorService executor;
+    ManagedExecutorService executor;
+
+    @Resource
+    ManagedThreadFactory threads;
 
     @Inject
     Instance<HealthProbe> probes;
 
     private List<ProbeRun> runs;
-    private ScheduledFuture<?> rounds;
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
         runs = probes.stream().map(ProbeRun::new).toList();
-        rounds = executor.scheduleWithFixedDelay(this::goRound, 0, ROUND_SECONDS, TimeUnit.SECONDS);
+        rounds = Rounds.start(threads, "health", Duration.ZERO, PAUSE, this::goRound);
     }
 
     @PreDestroy
     void stop() {
-        rounds.cancel(true);
+        rounds.close();
     }
 
     public HealthBoard board() {
