@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A program that runs beside the launcher, in a session of its own and with its output in a file. Its process is noted in a file, so that another launcher
@@ -21,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 final class Child {
     private static final boolean HAS_SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
+    private static final Duration POLL = Duration.ofMillis(50);
+
     private final String name;
     private final Path note;
     private final Path log;
@@ -28,7 +27,7 @@ final class Child {
     Child(String name, Path data) {
         this.name = name;
         this.note = data.resolve("run").resolve(name + ".pid");
-        this.log = data.resolve("log").resolve(name + ".log");
+        this.log = data.resolve("log").resolve(name + ".out");
     }
 
     String name() {
@@ -45,7 +44,7 @@ final class Child {
         try {
             Files.createDirectories(note.getParent());
             Files.createDirectories(log.getParent());
-            keepOneOldLog();
+            keepOneOld(log);
             ProcessBuilder builder = new ProcessBuilder(words)
                     .directory(directory.toFile())
                     .redirectInput(Path.of("/dev/null").toFile())
@@ -80,7 +79,7 @@ final class Child {
             }
             String[] noted = Files.readString(note).strip().split(" ");
             return ProcessHandle.of(Long.parseLong(noted[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Child::isAlive)
                     .filter(process -> startOf(process) == Long.parseLong(noted[1]));
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
             return Optional.empty();
@@ -113,22 +112,36 @@ final class Child {
     }
 
     private static boolean endsWithin(ProcessHandle process, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            while (isAlive(process)) {
+                if (System.nanoTime() > end) {
+                    return false;
+                }
+                Thread.sleep(POLL);
+            }
             return true;
-        } catch (TimeoutException stillRunning) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private void keepOneOldLog() throws IOException {
+    /** Every start begins a new log; the one before it is still there. */
+    static void keepOneOld(Path log) throws IOException {
         if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A dead process that nobody has asked about (a zombie, where process 1 does not reap) counts as dead. */
+    private static boolean isAlive(ProcessHandle process) {
+        Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+        try {
+            return process.isAlive()
+                    && !(Files.exists(stat) && Files.readString(stat).contains(") Z "));
+        } catch (IOException goneMeanwhile) {
+            return false;
         }
     }
 

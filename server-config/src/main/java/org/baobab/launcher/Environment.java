@@ -35,7 +35,7 @@ public final class Environment implements AutoCloseable {
     /**
      * Starts what is not running. A port that another program holds is found before anything starts.
      *
-     * @param ear deployed from where it lies, or null for a server that tests deploy to
+     * @param ear the application, or null for a server that tests deploy to
      */
     public void start(Path ear) {
         stopLeftovers();
@@ -94,6 +94,15 @@ public final class Environment implements AutoCloseable {
 
     Child server() {
         return wildfly.child();
+    }
+
+    /** For tests that look at what was logged. */
+    public Path serverLog() {
+        return wildfly.log();
+    }
+
+    String lastLines(int count) {
+        return wildfly.lastLines(count);
     }
 
     Child sandbox() {
@@ -175,11 +184,14 @@ public final class Environment implements AutoCloseable {
         variables.putAll(database.variables());
         variables.put("BAOBAB_PUBLIC_URL", settings.publicUrl());
         variables.put("BAOBAB_DEMO", Boolean.toString(settings.demonstration()));
-        variables.put("BAOBAB_LOG_TEXT_LEVEL", settings.jsonLog() ? "OFF" : "DEBUG");
-        variables.put("BAOBAB_LOG_JSON_LEVEL", settings.jsonLog() ? "DEBUG" : "OFF");
-        variables.put(
-                "BAOBAB_BEHIND_PROXY",
-                Boolean.toString(settings.find("BAOBAB_TRUSTED_PROXIES").isPresent()));
+        variables.put("BAOBAB_LOG_FILE_TEXT", Boolean.toString(!settings.jsonLog()));
+        variables.put("BAOBAB_LOG_FILE_JSON", Boolean.toString(settings.jsonLog()));
+        // The file is enough: what a console prints would be a second copy that nothing rotates.
+        variables.put("BAOBAB_LOG_CONSOLE_TEXT", "false");
+        variables.put("BAOBAB_LOG_CONSOLE_JSON", "false");
+        int processors = Runtime.getRuntime().availableProcessors();
+        variables.putIfAbsent("BAOBAB_IO_THREADS", Integer.toString(Math.max(2, processors)));
+        variables.putIfAbsent("BAOBAB_WORKER_THREADS", Integer.toString(Math.max(16, 8 * processors)));
         if (settings.demonstration()) {
             String sandboxUrl = "http://127.0.0.1:" + settings.sandboxPort();
             variables.put("BAOBAB_SANDBOX_URL", sandboxUrl);

@@ -55,8 +55,8 @@ public final class Main {
         environment.start(settings.root().resolve(EAR));
         new Welcome(settings).print(System.out);
         environment.join();
-        throw new LaunchException("The server ended. Its log: "
-                + environment.server().log() + "\n" + environment.server().lastLines(10));
+        throw new LaunchException(
+                "The server ended. Its log: " + environment.serverLog() + "\n" + environment.lastLines(10));
     }
 
     private void end(Environment environment) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wildfly.core.launcher.CliCommandBuilder;
 
@@ -23,6 +24,9 @@ final class ServerHome {
     static final String ONE_NODE = "standalone-baobab.xml";
     static final String CLUSTER = "standalone-baobab-cluster.xml";
 
+    private static final String SHIPPED = "standalone-full-ha.xml";
+    private static final String REMOVALS = "00-";
+    private static final String VARIANTS = "90-";
     private static final long NEEDED_BYTES = 1_000L << 20;
 
     private final Parts parts;
@@ -45,7 +49,7 @@ final class ServerHome {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(parts.wildflyVersion().getBytes(StandardCharsets.UTF_8));
             digest.update(parts.driverJar().getFileName().toString().getBytes(StandardCharsets.UTF_8));
-            for (Path script : all()) {
+            for (Path script : scripts(name -> true)) {
                 digest.update(script.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(script));
             }
@@ -64,8 +68,8 @@ final class ServerHome {
             progress.step("Unpacking WildFly " + parts.wildflyVersion());
             unpack();
             progress.step("Configuring the server");
-            configure("standalone-full.xml", ONE_NODE, false);
-            configure("standalone-full-ha.xml", CLUSTER, true);
+            configure("one-node", ONE_NODE);
+            configure("cluster", CLUSTER);
             Files.writeString(stampFile, stamp());
         } catch (IOException e) {
             throw new LaunchException("Could not prepare the server in " + home + ": " + e.getMessage(), e);
@@ -86,33 +90,31 @@ final class ServerHome {
         Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void configure(String shipped, String ours, boolean cluster) throws IOException {
+    /** One CLI file: what is removed in a session of its own (a removed subsystem is gone only then), the rest in the order of the names. */
+    private void configure(String variant, String ours) throws IOException {
         Path configuration = home.resolve("standalone/configuration");
-        Files.copy(configuration.resolve(shipped), configuration.resolve(ours), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(configuration.resolve(SHIPPED), configuration.resolve(ours), StandardCopyOption.REPLACE_EXISTING);
         List<String> lines = new ArrayList<>();
         if (!Files.exists(home.resolve("modules/org/postgresql"))) {
             lines.add("module add --name=org.postgresql --resources=%s --dependencies=java.se,jakarta.transaction.api"
                     .formatted(parts.driverJar()));
         }
-        String embed = "embed-server --server-config=" + ours + " --std-out=discard";
-        for (Path script : all()) {
-            String name = script.getFileName().toString();
-            boolean first = name.startsWith("10-");
-            if (!cluster && name.startsWith("90-")) {
-                continue;
-            }
-            // What 10-trim removes must be gone from the running model before others take its place.
-            if (first || lines.stream().noneMatch(line -> line.startsWith("embed-server"))) {
-                lines.add(embed);
-            }
+        lines.addAll(session(ours, scripts(name -> name.startsWith(REMOVALS))));
+        lines.addAll(session(
+                ours,
+                scripts(name -> !name.startsWith(REMOVALS)
+                        && (!name.startsWith(VARIANTS) || name.equals(VARIANTS + variant + ".cli")))));
+        run(Files.write(home.resolve("configure-" + variant + ".cli"), lines), ours);
+    }
+
+    private static List<String> session(String configuration, List<Path> scripts) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("embed-server --server-config=" + configuration + " --std-out=discard");
+        for (Path script : scripts) {
             lines.addAll(Files.readAllLines(script));
-            if (first) {
-                lines.add("stop-embedded-server");
-                lines.add(embed);
-            }
         }
         lines.add("stop-embedded-server");
-        run(Files.write(home.resolve("configure.cli"), lines), ours);
+        return lines;
     }
 
     private void run(Path script, String configuration) {
@@ -124,9 +126,10 @@ final class ServerHome {
                 .orFail("The server could not be configured (" + configuration + ")");
     }
 
-    private List<Path> all() throws IOException {
+    private List<Path> scripts(Predicate<String> wanted) throws IOException {
         try (Stream<Path> files = Files.list(scripts)) {
             return files.filter(file -> file.toString().endsWith(".cli"))
+                    .filter(file -> wanted.test(file.getFileName().toString()))
                     .sorted(Comparator.comparing(Path::getFileName))
                     .toList();
         }

@@ -70,6 +70,10 @@ public record Settings(Path root, Path data, Map<String, String> environment) {
         return find("BAOBAB_PUBLIC_URL").orElse("http://localhost:" + httpPort());
     }
 
+    public String timeZone() {
+        return find("BAOBAB_TIME_ZONE").orElse("UTC");
+    }
+
     public String javaOptions() {
         return find("BAOBAB_JAVA_OPTS").orElse("-Xms256m -Xmx768m");
     }

@@ -23,6 +23,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class Wildfly {
     static final String ADMINISTRATOR = "baobab";
 
+    private static final String APPLICATION = "application/baobab.ear";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Settings settings;
@@ -46,10 +47,11 @@ final class Wildfly {
         return settings.data().resolve("console.secrets");
     }
 
-    /** @param ear deployed from where it lies, or null for an empty server */
+    /** @param ear the application, or null for an empty server */
     void start(Path ear, Map<String, String> variables) {
         try {
             makeBase(ear);
+            Child.keepOneOld(log());
         } catch (IOException e) {
             throw new LaunchException("Could not make the server's folder " + base + ": " + e.getMessage(), e);
         }
@@ -58,15 +60,35 @@ final class Wildfly {
                 .setBaseDirectory(base)
                 .setServerConfiguration(ServerHome.ONE_NODE)
                 .addJavaOptions(settings.javaOptions().strip().split("\\s+"))
-                // JSON binding and the CLI report to the same log as everything else; the console's colours are off.
+                .addJavaOptions(quietOptions())
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addJavaOption("-Djava.awt.headless=true")
-                .addJavaOption("-Dfile.encoding=UTF-8")
+                .addJavaOption("-Duser.timezone=" + settings.timeZone())
+                // A server that lacks memory fails in odd ways from then on; one that ends is started again.
+                .addJavaOption("-XX:+ExitOnOutOfMemoryError")
+                .addServerArgument("-Djboss.server.log.dir=" + log().getParent())
                 .addServerArgument("-Djboss.bind.address=" + settings.bindAddress())
                 .addServerArgument("-Djboss.http.port=" + settings.httpPort())
                 .addServerArgument("-Djboss.management.http.port=" + settings.managementPort())
                 .build();
         child.start(command, settings.data(), variables);
+    }
+
+    /** Newer JDKs warn about libraries inside WildFly, and nobody here can do anything about it. */
+    private static List<String> quietOptions() {
+        return Runtime.version().feature() < 24
+                ? List.of()
+                : List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
+    }
+
+    /** What the server writes since this start; what the JVM itself prints is in the child's own log. */
+    Path log() {
+        return child.log().resolveSibling(settings.jsonLog() ? "server.json" : "server.log");
+    }
+
+    String lastLines(int count) {
+        List<String> lines = logged().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
     }
 
     void stop() {
@@ -107,7 +129,7 @@ final class Wildfly {
             throw new LaunchException("Interrupted while the server was starting", e);
         }
         throw new LaunchException("The server was not ready after %d s; %s says what it did last:%n%s"
-                .formatted(patience.toSeconds(), child.log(), child.lastLines(15)));
+                .formatted(patience.toSeconds(), log(), lastLines(15)));
     }
 
     private static boolean answersOk(HttpClient client, HttpRequest request) throws InterruptedException {
@@ -123,26 +145,34 @@ final class Wildfly {
     }
 
     private String reasons() {
-        List<String> lines = logged().filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+        List<String> lines = logged().filter(line -> line.contains(" ERROR ")
+                        || line.contains("\"level\":\"ERROR\"")
+                        || line.startsWith("Caused by"))
                 .distinct()
                 .limit(12)
                 .toList();
-        String text = lines.isEmpty() ? child.lastLines(15) : String.join("\n", lines);
-        return text + "\nThe whole log: " + child.log();
+        String text = lines.isEmpty() ? lastLines(15) + child.lastLines(15) : String.join("\n", lines);
+        return text + "\nThe whole log: " + log();
     }
 
     private Stream<String> logged() {
         try {
-            return Files.exists(child.log()) ? Files.readAllLines(child.log()).stream() : Stream.empty();
+            return Files.exists(log()) ? Files.readAllLines(log()).stream() : Stream.empty();
         } catch (IOException beingWritten) {
             return Stream.empty();
         }
     }
 
-    /** A base folder is kept, with what an operator changed in the console, as long as it comes from the same configuration and the same EAR. */
+    /** A base folder is kept, with what an operator changed in the console, as long as it comes from the same configuration. */
     private void makeBase(Path ear) throws IOException {
+        if (ear != null) {
+            // A copy, so that a build does not pull the archive away under a running server.
+            Path copy = base.resolve(APPLICATION);
+            Files.createDirectories(copy.getParent());
+            Files.copy(ear, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
         Path stampFile = base.resolve("baobab.stamp");
-        String stamp = home.stamp() + "\n" + ear;
+        String stamp = home.stamp() + (ear == null ? " empty" : " " + APPLICATION);
         if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
             return;
         }
@@ -160,18 +190,18 @@ final class Wildfly {
         Files.writeString(
                 configuration.resolve("mgmt-users.properties"), ADMINISTRATOR + "=" + digest(consolePassword()) + "\n");
         String model = Files.readString(shipped.resolve(ServerHome.ONE_NODE));
-        Files.writeString(configuration.resolve(ServerHome.ONE_NODE), ear == null ? model : deploying(ear, model));
+        Files.writeString(configuration.resolve(ServerHome.ONE_NODE), ear == null ? model : deploying(model));
         Files.writeString(stampFile, stamp);
     }
 
-    private static String deploying(Path ear, String model) {
+    private static String deploying(String model) {
         String deployment = """
                     <deployments>
                         <deployment name="baobab.ear" runtime-name="baobab.ear">
-                            <fs-archive path="%s"/>
+                            <fs-archive path="%s" relative-to="jboss.server.base.dir"/>
                         </deployment>
                     </deployments>
-                </server>""".formatted(ear.toString().replace("&", "&amp;").replace("\"", "&quot;"));
+                </server>""".formatted(APPLICATION);
         int end = model.lastIndexOf("</server>");
         return model.substring(0, end) + deployment + model.substring(end + "</server>".length());
     }
