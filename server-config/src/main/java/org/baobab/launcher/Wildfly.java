@@ -97,6 +97,8 @@ final class Wildfly {
 
     /** Waits until the application says that it is ready, or says why it will not be. */
     void awaitReady(Duration patience) {
+        // First the server as a whole: the port of the application is open before its parts are.
+        await("/health/ready", settings.managementPort(), patience);
         await("/health/ready", settings.httpPort(), patience);
     }
 
@@ -134,7 +136,9 @@ final class Wildfly {
 
     private static boolean answersOk(HttpClient client, HttpRequest request) throws InterruptedException {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status == 200 || status == 404;
         } catch (IOException notYet) {
             return false;
         }
