@@ -97,8 +97,6 @@ final class Wildfly {
 
     /** Waits until the application says that it is ready, or says why it will not be. */
     void awaitReady(Duration patience) {
-        // First the server as a whole: the port of the application is open before its parts are.
-        await("/health/ready", settings.managementPort(), patience);
         await("/health/ready", settings.httpPort(), patience);
     }
 
