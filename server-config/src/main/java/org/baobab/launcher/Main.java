@@ -12,6 +12,7 @@ public final class Main {
     private final Settings settings;
     private final Child launcher;
     private final Progress progress = new Progress(System.out);
+    private volatile boolean ending;
 
     private Main(Settings settings) {
         this.settings = settings;
@@ -52,14 +53,23 @@ public final class Main {
         Environment environment = new Environment(settings, System.out);
         launcher.remember(ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(environment), "stop"));
-        environment.start(settings.root().resolve(EAR));
-        new Welcome(settings).print(System.out);
-        environment.join();
-        throw new LaunchException(
-                "The server ended. Its log: " + environment.serverLog() + "\n" + environment.lastLines(10));
+        try {
+            environment.start(settings.root().resolve(EAR));
+            new Welcome(settings).print(System.out);
+            environment.join();
+            throw new LaunchException(
+                    "The server ended. Its log: " + environment.serverLog() + "\n" + environment.lastLines(10));
+        } catch (LaunchException e) {
+            if (ending) {
+                // Ctrl-C: what stops now was asked to, and the thread that stops it also ends this process.
+                Thread.currentThread().join();
+            }
+            throw e;
+        }
     }
 
     private void end(Environment environment) {
+        ending = true;
         try {
             environment.close();
         } finally {

@@ -122,7 +122,11 @@ final class ServerHome {
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setScriptFile(script)
                 .build();
-        Output.of(command, home, Map.of("JBOSS_HOME", home.toString()))
+        Output output = Output.of(command, home, Map.of("JBOSS_HOME", home.toString()));
+        // What succeeded before fills pages and says nothing.
+        new Output(
+                        output.status(),
+                        output.text().substring(Math.max(0, output.text().lastIndexOf("\"outcome\" => \"failed\""))))
                 .orFail("The server could not be configured (" + configuration + ")");
     }
 

@@ -134,9 +134,7 @@ final class Wildfly {
 
     private static boolean answersOk(HttpClient client, HttpRequest request) throws InterruptedException {
         try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status == 200 || status == 404;
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
