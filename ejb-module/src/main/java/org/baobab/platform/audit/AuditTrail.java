@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.baobab.platform.kernel.Caller;
@@ -31,21 +32,34 @@ public class AuditTrail {
     Clock clock;
 
     public void record(String action, String subjectType, Object subjectId, Map<String, ?> details) {
-        write(caller.accountId(), caller.organizationId(), action, subjectType, subjectId, details);
+        write(clock.instant(), caller.accountId(), caller.organizationId(), action, subjectType, subjectId, details);
     }
 
     /** For an act on an organisation that the caller has not entered, such as its founding. */
     public void recordIn(
             UUID organizationId, String action, String subjectType, Object subjectId, Map<String, ?> details) {
-        write(caller.accountId(), organizationId, action, subjectType, subjectId, details);
+        write(clock.instant(), caller.accountId(), organizationId, action, subjectType, subjectId, details);
     }
 
     /** For an act of a person who is not signed in (yet, or any more), such as a sign-in or a password reset. */
     public void recordBy(UUID accountId, String action, String subjectType, Object subjectId, Map<String, ?> details) {
-        write(accountId, null, action, subjectType, subjectId, details);
+        write(clock.instant(), accountId, null, action, subjectType, subjectId, details);
+    }
+
+    /** For history that is brought along; lines must come in the order in which they happened, for their ids tell what is newest. */
+    public void recordPast(
+            Instant at,
+            UUID accountId,
+            UUID organizationId,
+            String action,
+            String subjectType,
+            Object subjectId,
+            Map<String, ?> details) {
+        write(at, accountId, organizationId, action, subjectType, subjectId, details);
     }
 
     private void write(
+            Instant at,
             UUID accountId,
             UUID organizationId,
             String action,
@@ -53,11 +67,7 @@ public class AuditTrail {
             Object subjectId,
             Map<String, ?> details) {
         AuditEntry entry = new AuditEntry(
-                action,
-                subjectType,
-                subjectId == null ? null : subjectId.toString(),
-                JSON.toJson(details),
-                clock.instant());
+                action, subjectType, subjectId == null ? null : subjectId.toString(), JSON.toJson(details), at);
         entry.by(accountId, caller.apiKeyId());
         entry.in(organizationId);
         entry.from(caller.address(), caller.requestId());
