@@ -17,7 +17,7 @@ public class SigningKey {
     @Column(name = "public_key", updatable = false)
     private byte[] publicKey;
 
-    @Column(name = "private_key", updatable = false)
+    @Column(name = "private_key")
     private byte[] privateKey;
 
     @Column(updatable = false)
@@ -34,9 +34,11 @@ public class SigningKey {
 
     protected SigningKey() {}
 
+    /** It never signs again, so its private half goes at once. */
     void retire(Instant now, Duration stillPublished) {
         retiredAt = now;
         publishedUntil = now.plus(stillPublished);
+        privateKey = new byte[0];
     }
 
     String kid() {

@@ -43,8 +43,7 @@ public class SigningKeys {
     /** The key to sign with now; makes the first one. */
     Signer signer() {
         Keys keys = recent(REMEMBERED);
-        if (keys.signer() == null
-                || keys.signer().madeAt().plus(settings.keyLife()).isBefore(clock.instant())) {
+        if (keys.signer() == null || isOutdated(keys.signer())) {
             keys = replace(keys.activeKid());
         }
         return keys.signer();
@@ -72,6 +71,12 @@ public class SigningKeys {
     /** Makes sure at the start that there is a key, so that the first sign-in does not wait for one. */
     public void prepare() {
         signer();
+    }
+
+    /** By age, or because it lies open in the database although the operator has given a secret since. */
+    private boolean isOutdated(Signer signer) {
+        return signer.madeAt().plus(settings.keyLife()).isBefore(clock.instant())
+                || !signer.sealed() && settings.seal().isPresent();
     }
 
     private Keys recent(Duration age) {
@@ -109,7 +114,8 @@ public class SigningKeys {
             if (key.isActive()) {
                 activeKid = key.kid();
                 signer = open(key)
-                        .map(secret -> new Signer(key.kid(), KeyPairs.privateKey(secret), key.createdAt()))
+                        .map(secret ->
+                                new Signer(key.kid(), KeyPairs.privateKey(secret), key.isEncrypted(), key.createdAt()))
                         .orElse(null);
             }
         }
@@ -130,7 +136,7 @@ public class SigningKeys {
         return opened;
     }
 
-    record Signer(String kid, PrivateKey key, Instant madeAt) {}
+    record Signer(String kid, PrivateKey key, boolean sealed, Instant madeAt) {}
 
     private record Keys(String activeKid, Signer signer, Map<String, RSAPublicKey> verifiers, Instant loadedAt) {}
 }

@@ -10,8 +10,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baobab.platform.identity.Authentication;
 import org.baobab.platform.kernel.Authenticated;
@@ -30,6 +32,10 @@ import org.baobab.platform.organization.key.ApiKeys;
 public class RequestAuthentication implements HttpAuthenticationMechanism {
     /** Request attribute with the slug of the problem that the credentials of an API request have. */
     public static final String FAILURE = "baobab.auth.failure";
+
+    /** ADMIN includes OPERATOR, OPERATOR includes USER; the container knows only sets. */
+    private static final Map<PlatformRole, Set<String>> CONTAINER_ROLES = Arrays.stream(PlatformRole.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), RequestAuthentication::included));
 
     @Inject
     Authentication authentication;
@@ -90,11 +96,13 @@ public class RequestAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static Set<String> containerRoles(Authenticated who) {
-        return who.platformRole() == null
-                ? Set.of()
-                : Arrays.stream(PlatformRole.values())
-                        .filter(who.platformRole()::includes)
-                        .map(Enum::name)
-                        .collect(Collectors.toUnmodifiableSet());
+        return who.platformRole() == null ? Set.of() : CONTAINER_ROLES.get(who.platformRole());
+    }
+
+    private static Set<String> included(PlatformRole role) {
+        return Arrays.stream(PlatformRole.values())
+                .filter(role::includes)
+                .map(Enum::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
