@@ -32,7 +32,8 @@ class SmsGateway {
                 .baseUri(settings.smsUrl())
                 .connectTimeout(5, TimeUnit.SECONDS)
                 .readTimeout(10, TimeUnit.SECONDS)
-                // TwilioErrors answers for every refusal; RESTEasy's own mapper would only read a server's setting wrong and warn.
+                // TwilioErrors answers for every refusal; RESTEasy's own mapper would only read a server's setting
+                // wrong and warn.
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(TwilioApi.class);
     }
