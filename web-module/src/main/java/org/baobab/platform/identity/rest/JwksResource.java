@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The public keys that verify access tokens. */
 @Path("auth/jwks")
 @ApplicationScoped
 @PublicAccess
+@SecurityRequirements
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = Examples.TAG)
 public class JwksResource {

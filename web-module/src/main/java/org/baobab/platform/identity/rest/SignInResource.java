@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tokens: by password, by another token, and their end. */
@@ -42,6 +43,7 @@ public class SignInResource {
     @POST
     @Path("login")
     @PublicAccess
+    @SecurityRequirements
     @Operation(
             operationId = "login",
             summary = "Sign in with e-mail address or telephone number and password",
@@ -76,6 +78,7 @@ public class SignInResource {
     @POST
     @Path("refresh")
     @PublicAccess
+    @SecurityRequirements
     @Operation(
             operationId = "refresh",
             summary = "Trade a refresh token for a new pair",

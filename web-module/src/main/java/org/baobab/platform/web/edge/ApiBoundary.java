@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.web.problem.ProblemWriter;
 
 /** Around everything under /api: what fails outside of Jakarta REST is a problem too, and no answer is kept by caches on the way. */
@@ -20,7 +21,7 @@ public class ApiBoundary extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         if (namesNul(request.getRequestURI()) || namesNul(request.getQueryString())) {
-            writer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            writer.write(request, response, new RuleViolationException("address", "text.characters"));
             return;
         }
         try {
