@@ -19,7 +19,9 @@ final class PatchSchemas {
         Map<String, Schema> schemas = new HashMap<>(document.getComponents().getSchemas());
         Map<String, Schema> values = new HashMap<>();
         schemas.forEach((name, schema) -> {
-            if (name.startsWith("Patch") && schema.getProperties() != null && schema.getProperties().keySet().equals(Set.of("value"))) {
+            if (name.startsWith("Patch")
+                    && schema.getProperties() != null
+                    && schema.getProperties().keySet().equals(Set.of("value"))) {
                 values.put(PREFIX + name, schema.getProperties().get("value"));
                 document.getComponents().removeSchema(name);
             }
