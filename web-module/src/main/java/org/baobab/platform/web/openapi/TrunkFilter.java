@@ -14,6 +14,10 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Completes the document by what holds for every operation, so that no resource has to repeat it. */
 public class TrunkFilter implements OASFilter {
+    /** Written at each closed operation: an empty list at an open one would be lost when the document is written. */
+    private static final List<SecurityRequirement> CREDENTIALS = List.of(
+            OASFactory.createSecurityRequirement().addScheme("bearer"),
+            OASFactory.createSecurityRequirement().addScheme("apiKey"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -28,9 +32,7 @@ public class TrunkFilter implements OASFilter {
 
     private static void complete(String path, PathItem item, HttpMethod method, Operation operation) {
         boolean open = isOpen(operation);
-        if (open) {
-            operation.setSecurity(List.of());
-        }
+        operation.setSecurity(open ? null : CREDENTIALS);
         boolean isAuth = path.startsWith(RestApplication.PATH + "/auth/");
         boolean changes = method == HttpMethod.PUT || method == HttpMethod.PATCH;
         boolean versioned = item.getPATCH() != null || item.getPUT() != null;
