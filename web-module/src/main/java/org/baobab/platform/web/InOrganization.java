@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The resource works inside one organisation: the one that {@code X-Organization} names, the API key's own, or the caller's only one. Resources whose path
- * names the organisation enter it themselves.
+ * The resource works inside one organisation: the one that its path names as {@code organizationId}, else the one that {@code X-Organization} names, the API
+ * key's own, or the caller's only one. For a caller who does not belong to it, it does not exist.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

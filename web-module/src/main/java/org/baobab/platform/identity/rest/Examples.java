@@ -39,5 +39,16 @@ final class Examples {
     static final String KEY = """
             {"kid": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9a12"}""";
 
+    static final String USER = """
+            {"id": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9a10", "email": "aminata.diallo@example.com", "phone": "+221771234567",
+             "fullName": "Aminata Diallo", "locale": "fr", "emailVerified": true, "platformRole": "USER", "locked": false,
+             "createdAt": "2026-11-20T19:02:11Z", "version": 3}""";
+    static final String USERS = """
+            {"items": [{"id": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9a10", "email": "aminata.diallo@example.com",
+              "phone": "+221771234567", "fullName": "Aminata Diallo", "locale": "fr", "emailVerified": true,
+              "platformRole": "USER", "locked": false, "createdAt": "2026-11-20T19:02:11Z", "version": 3}], "next": null}""";
+    static final String CHANGE_USER = """
+            {"locked": true}""";
+
     private Examples() {}
 }

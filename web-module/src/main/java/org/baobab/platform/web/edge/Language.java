@@ -11,7 +11,7 @@ final class Language {
     private Language() {}
 
     static Locale spoken(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.length() > LONGEST || acceptLanguage.startsWith("fr")) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST) {
             return Locale.FRENCH;
         }
         try {

@@ -13,7 +13,7 @@ import org.baobab.platform.kernel.InvalidSettingException;
  */
 final class TrustedProxies {
     private static final String KEY = "baobab.trusted.proxies";
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.]{2,45}");
+    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:)[0-9A-Fa-f:.]{2,45}");
 
     private final List<Network> networks;
 
