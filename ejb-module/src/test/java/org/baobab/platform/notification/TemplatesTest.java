@@ -21,7 +21,7 @@ class TemplatesTest {
             "link", LINK,
             "validity", Duration.ofHours(1),
             "when", Instant.parse("2026-11-21T08:30:00Z"),
-            "device", "Firefox",
+            "email", "awa@example.test",
             "inviter", "Aïssatou Bah",
             "organization", "Teranga Immo",
             "role", "agent",
@@ -66,8 +66,7 @@ class TemplatesTest {
                 "verify-email",
                 "reset-password",
                 "password-changed",
-                "account-exists",
-                "new-sign-in",
+                "email-changed",
                 "invitation"
             })
     void email_everyTemplate_isThereInBothLanguages(String name) {
@@ -128,9 +127,9 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "/relative"})
     void link_thatIsNoWebAddress_isRefused(String link) {
-        var values = Map.of("name", "Awa", "link", link);
+        var values = Map.of("name", "Awa", "link", link, "validity", Duration.ofHours(1));
 
-        assertThatThrownBy(() -> templates.email("account-exists", Locale.FRENCH, "a@b.test", values))
+        assertThatThrownBy(() -> templates.email("reset-password", Locale.FRENCH, "a@b.test", values))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
