@@ -29,7 +29,7 @@ public class AuditQueries {
     /** @param action only acts of this kind; null for all */
     public Slice<AuditView> ofOrganization(UUID organizationId, String action, Paging paging) {
         List<AuditView> rows = em.createQuery("""
-                        select e.id as id, e.at as at, e.action as action, e.accountId as accountId, e.apiKeyId as apiKeyId,
+                        select e.id as entryId, e.at as at, e.action as action, e.accountId as accountId, e.apiKeyId as apiKeyId,
                             e.subjectType as subjectType, e.subjectId as subjectId, e.details as details, e.address as address,
                             e.requestId as requestId
                         from AuditEntry e
@@ -57,7 +57,7 @@ public class AuditQueries {
 
     private static AuditView view(Tuple row) {
         return new AuditView(
-                row.get("id", UUID.class),
+                row.get("entryId", UUID.class),
                 row.get("at", Instant.class),
                 row.get("action", String.class),
                 row.get("accountId", UUID.class),

@@ -1,11 +1,12 @@
 package org.baobab.platform.kernel;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Part of a list whose order is that of its ids, with the cursor of the part that follows, or null at the end. */
-public record Slice<T>(List<T> items, String next) {
+public record Slice<T>(List<T> items, @JsonbNillable String next) {
 
     /** Cuts what a query gave that asked for one row more than the page holds. */
     public static <T> Slice<T> cut(List<T> rows, Paging paging, Function<T, UUID> id) {

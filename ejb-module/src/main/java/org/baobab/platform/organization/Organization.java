@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.baobab.platform.kernel.Ids;
+import org.hibernate.annotations.BatchSize;
 
 /** A company that works in Baobab. It is founded by a person, who becomes its first owner, and it is never without an owner. */
 @Entity
@@ -33,6 +34,7 @@ public class Organization {
     private String timeZone;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "organization_app", joinColumns = @JoinColumn(name = "organization_id"))
     @Column(name = "app")
     @Enumerated(EnumType.STRING)

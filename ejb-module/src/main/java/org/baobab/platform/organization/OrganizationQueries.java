@@ -13,7 +13,7 @@ import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.persistence.Tenancy;
 
-/** What the database says of organisations, before anybody remembers it. */
+/** What the database says of organisations, before anybody remembers it. Lists need a transaction, because they load the apps of their rows after them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrganizationQueries {
@@ -45,6 +45,7 @@ public class OrganizationQueries {
     }
 
     /** Those among the given organisations that follow in the order of their ids. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Slice<OrganizationView> among(List<UUID> ids, Paging paging) {
         List<Organization> rows = ids.isEmpty()
                 ? List.of()
@@ -59,6 +60,7 @@ public class OrganizationQueries {
     }
 
     /** Newest first; an empty text finds all. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Slice<OrganizationView> search(String text, Paging paging) {
         String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
         List<Organization> rows = em.createQuery("""

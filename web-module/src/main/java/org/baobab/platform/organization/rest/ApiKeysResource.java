@@ -24,7 +24,6 @@ import org.baobab.platform.organization.key.CreatedApiKey;
 import org.baobab.platform.web.InOrganization;
 import org.baobab.platform.web.ListParams;
 import org.baobab.platform.web.OrganizationEntry;
-import org.baobab.platform.web.RestApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -101,8 +100,7 @@ public class ApiKeysResource {
                     @Valid
                     CreateApiKey wish) {
         CreatedApiKey created = keys.create(wish);
-        return Response.created(URI.create(
-                        RestApplication.PATH + "/organizations/" + organizationId + "/api-keys/" + created.id()))
+        return Response.created(URI.create("organizations/" + organizationId + "/api-keys/" + created.id()))
                 .entity(created)
                 .build();
     }

@@ -29,7 +29,6 @@ import org.baobab.platform.web.IfMatch;
 import org.baobab.platform.web.InOrganization;
 import org.baobab.platform.web.ListParams;
 import org.baobab.platform.web.OrganizationEntry;
-import org.baobab.platform.web.RestApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -113,7 +112,7 @@ public class MembersResource {
                     AddMember wish) {
         return switch (members.add(wish)) {
             case AddedMember.Joined joined ->
-                Response.created(URI.create(RestApplication.PATH + "/organizations/" + organizationId + "/members/"
+                Response.created(URI.create("organizations/" + organizationId + "/members/"
                                 + joined.member().userId()))
                         .entity(joined.member())
                         .build();

@@ -26,7 +26,6 @@ import org.baobab.platform.web.IfMatch;
 import org.baobab.platform.web.InOrganization;
 import org.baobab.platform.web.ListParams;
 import org.baobab.platform.web.OrganizationEntry;
-import org.baobab.platform.web.RestApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,7 +94,7 @@ public class OrganizationsResource {
                     @Valid
                     FoundOrganization wish) {
         OrganizationView founded = service.found(wish);
-        return Response.created(URI.create(RestApplication.PATH + "/organizations/" + founded.id()))
+        return Response.created(URI.create("organizations/" + founded.id()))
                 .entity(founded)
                 .build();
     }
