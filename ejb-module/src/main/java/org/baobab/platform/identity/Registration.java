@@ -29,16 +29,22 @@ public class Registration {
      * @throws RuleViolationException for anything that cannot be used as it is
      */
     public ProfileView register(RegisterAccount wish) {
-        EmailAddress email = EmailAddress.parse("email", wish.email());
-        String phone = PersonalDetails.phone(wish.phone());
-        String fullName = PersonalDetails.fullName(wish.fullName());
-        String locale = wish.locale() == null
-                ? PersonalDetails.localeOf(caller.locale())
-                : PersonalDetails.locale(wish.locale());
-        PasswordPolicy.require("password", wish.password(), email.value(), fullName);
+        Findings findings = new Findings();
+        EmailAddress email = findings.check(() -> EmailAddress.parse("email", wish.email()));
+        String phone = findings.check(() -> PersonalDetails.phone(wish.phone()));
+        String fullName = findings.check(() -> PersonalDetails.fullName(wish.fullName()));
+        String locale = findings.check(() -> locale(wish));
+        findings.check(() -> PasswordPolicy.require("password", wish.password(), wish.email(), wish.fullName()));
+        findings.requireNone();
         // The constraint has the last word; asking first only spares the work of hashing a password for nothing.
         steps.requireFree(email, phone);
         String hash = passwords.hash(wish.password());
         return steps.create(new Account(email, phone, fullName, locale, hash, clock.instant()));
+    }
+
+    private String locale(RegisterAccount wish) {
+        return wish.locale() == null
+                ? PersonalDetails.localeOf(caller.locale())
+                : PersonalDetails.locale(wish.locale());
     }
 }
