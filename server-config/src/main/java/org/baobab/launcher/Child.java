@@ -135,7 +135,7 @@ final class Child {
     }
 
     /** A dead process that nobody has asked about (a zombie, where process 1 does not reap) counts as dead. */
-    private static boolean isAlive(ProcessHandle process) {
+    static boolean isAlive(ProcessHandle process) {
         Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
         try {
             return process.isAlive()

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 
 /** A real PostgreSQL in the project's own folder: made at the first start, kept between runs, reachable only from this machine. */
 final class EmbeddedPostgres implements AutoCloseable {
@@ -43,6 +47,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 port = Integer.parseInt(
                         Files.readAllLines(cluster.resolve("postmaster.pid")).get(3));
             } else {
+                removeStaleLock();
                 port = wantedPort == null ? rememberedPort() : wantedPort;
                 startOn(port);
             }
@@ -56,6 +61,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     boolean isRunning() {
         return Files.exists(cluster.resolve("postmaster.pid"))
+                && postmaster().isPresent()
                 && unprivileged
                         .run(home, postgres("pg_ctl"), "-D", cluster.toString(), "status")
                         .succeeded();
@@ -66,6 +72,40 @@ final class EmbeddedPostgres implements AutoCloseable {
         if (isRunning()) {
             unprivileged.run(
                     home, postgres("pg_ctl"), "-D", cluster.toString(), "-m", "fast", "-w", "-t", "30", "stop");
+        }
+    }
+
+    /** PostgreSQL and pg_ctl take a killed process that nobody reaped (a zombie) for a running one. */
+    private Optional<ProcessHandle> postmaster() {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
+            return ProcessHandle.of(pid).filter(Child::isAlive);
+        } catch (IOException | NoSuchElementException | NumberFormatException goneMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a killed PostgreSQL leaves. Its other processes end by themselves; two servers on the same files would destroy them. */
+    private void removeStaleLock() throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (ProcessHandle.allProcesses().anyMatch(this::worksHere)) {
+            if (System.nanoTime() > end) {
+                throw new LaunchException(
+                        "Processes of an earlier PostgreSQL still work in %s; end them first.".formatted(cluster));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+    }
+
+    private boolean worksHere(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                    .equals(cluster);
+        } catch (IOException notOurs) {
+            return false;
         }
     }
 

@@ -40,8 +40,9 @@ public final class Environment implements AutoCloseable {
     public void start(Path ear) {
         stopLeftovers();
         requirePorts();
-        serverHome.prepare(progress);
+        // The database first: one that cannot be used is known before minutes went into the server.
         startDatabase();
+        serverHome.prepare(progress);
         if (settings.demonstration()) {
             progress.step("Starting the sandbox");
             startSandbox();
