@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.baobab.platform.kernel.Caller;
-import org.baobab.platform.web.limits.Bucket.Verdict;
+import org.baobab.platform.web.limits.Window.Verdict;
 import org.baobab.platform.web.problem.ProblemWriter;
 import org.baobab.platform.web.problem.Problems;
 

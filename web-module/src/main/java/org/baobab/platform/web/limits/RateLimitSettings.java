@@ -16,7 +16,7 @@ import org.baobab.platform.kernel.Settings;
 @ApplicationScoped
 public class RateLimitSettings {
     private static final String ENABLED = "baobab.rate-limit.enabled";
-    private static final int MOST = 1_000_000;
+    private static final int MOST = 60_000;
     private static final Map<Zone, List<Integer>> DEFAULTS =
             Map.of(Zone.API, List.of(10, 60), Zone.AUTH, List.of(5, 30), Zone.SEARCH, List.of(5, 30));
 

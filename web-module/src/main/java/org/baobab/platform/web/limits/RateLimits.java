@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.baobab.platform.web.limits.Bucket.Verdict;
+import org.baobab.platform.web.limits.Window.Verdict;
 import org.infinispan.Cache;
 
 /** Counts requests in the cache that all nodes share. Entries that nobody touches for ten minutes go by themselves. */
@@ -17,12 +17,12 @@ public class RateLimits {
     private static final long MICROS_PER_MILLI = 1000;
 
     @Resource(lookup = "java:jboss/infinispan/cache/baobab/rate-limits")
-    Cache<String, Long> buckets;
+    Cache<String, Long> windows;
 
     @Inject
     Clock clock;
 
-    /** Takes one request from the bucket of each limit; the answer is that of the tightest one. */
+    /** Counts one request under each limit; the answer is that of the tightest one. */
     Verdict take(Zone zone, String who, List<Limit> limits) {
         Verdict tightest = null;
         for (Limit limit : limits) {
@@ -50,14 +50,14 @@ public class RateLimits {
     private Verdict take(String key, Limit limit) {
         Verdict verdict = null;
         for (int race = 0; race < MOST_RACES; race++) {
-            Long seen = buckets.get(key);
-            verdict = Bucket.take(limit, seen == null ? 0 : seen, now());
+            Long seen = windows.get(key);
+            verdict = Window.take(limit, seen, now());
             if (!verdict.allowed()) {
                 return verdict;
             }
             boolean won = seen == null
-                    ? buckets.putIfAbsent(key, verdict.fullAt()) == null
-                    : buckets.replace(key, seen, verdict.fullAt());
+                    ? windows.putIfAbsent(key, verdict.kept()) == null
+                    : windows.replace(key, seen, verdict.kept());
             if (won) {
                 return verdict;
             }
