@@ -5,7 +5,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,13 +28,13 @@ public class AuditQueries {
     /** @param action only acts of this kind; null for all */
     public Slice<AuditView> ofOrganization(UUID organizationId, String action, Paging paging) {
         List<AuditView> rows = em.createQuery("""
-                        select e.id as entryId, e.at as at, e.action as action, e.accountId as accountId, e.apiKeyId as apiKeyId,
-                            e.subjectType as subjectType, e.subjectId as subjectId, e.details as details, e.address as address,
-                            e.requestId as requestId
+                        select e.id, e.at, e.action, e.accountId, e.apiKeyId,
+                            e.subjectType, e.subjectId, e.details, e.address,
+                            e.requestId
                         from AuditEntry e
                         where e.organizationId = :organization and e.id < :after
                             and (:action is null or e.action = :action)
-                        order by e.id desc""", Tuple.class)
+                        order by e.id desc""", Object[].class)
                 .setParameter("organization", organizationId)
                 .setParameter("action", action)
                 .setParameter("after", paging.after() == null ? NEWEST : paging.after())
@@ -55,18 +54,18 @@ public class AuditQueries {
                 .getResultList();
     }
 
-    private static AuditView view(Tuple row) {
+    private static AuditView view(Object[] row) {
         return new AuditView(
-                row.get("entryId", UUID.class),
-                row.get("at", Instant.class),
-                row.get("action", String.class),
-                row.get("accountId", UUID.class),
-                row.get("apiKeyId", UUID.class),
-                row.get("subjectType", String.class),
-                row.get("subjectId", String.class),
-                details(row.get("details", String.class)),
-                row.get("address", String.class),
-                row.get("requestId", String.class));
+                (UUID) row[0],
+                (Instant) row[1],
+                (String) row[2],
+                (UUID) row[3],
+                (UUID) row[4],
+                (String) row[5],
+                (String) row[6],
+                details((String) row[7]),
+                (String) row[8],
+                (String) row[9]);
     }
 
     private static Map<String, Object> details(String json) {

@@ -2,6 +2,8 @@ package org.baobab.platform.organization;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -57,6 +59,10 @@ class InvitationLetters {
         life = settings.duration(
                 "baobab.invitation.life", Duration.ofDays(7), Duration.ofMinutes(1), Duration.ofDays(90));
         home = settings.address("baobab.public.url", "http://localhost:8080");
+    }
+
+    void onStart(@Observes Startup start) {
+        // Being called is enough: a wrong value has stopped the start by now.
     }
 
     InvitationView send(Organization organization, EmailAddress email, Role role) {
