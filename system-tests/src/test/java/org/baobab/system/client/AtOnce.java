@@ -2,6 +2,7 @@ package org.baobab.system.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** Many calls that start together. */
 public final class AtOnce {
@@ -29,6 +31,11 @@ public final class AtOnce {
             start.countDown();
             return pending.stream().map(AtOnce::result).toList();
         }
+    }
+
+    /** How often each status came. */
+    public static Map<Integer, Long> statuses(List<Answer> answers) {
+        return answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
     }
 
     private static Answer result(Future<Answer> future) {

@@ -44,6 +44,7 @@ class BundlesIT {
                 load(Path.of("../web-module/src/main/resources/org/baobab/platform/web/problems.properties"));
 
         Set<String> slugs = problems.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(".title"))
                 .map(key -> key.substring(0, key.lastIndexOf('.')))
                 .collect(Collectors.toCollection(TreeSet::new));
 

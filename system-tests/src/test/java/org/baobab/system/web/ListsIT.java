@@ -63,7 +63,7 @@ class ListsIT extends ClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "AAAA", "%00", "eyJpZCI6MX0", "../../etc/passwd"})
+    @ValueSource(strings = {"x", "AAAA", "eyJpZCI6MX0", "../../etc/passwd"})
     void cursor_thatWeDidNotMake_blamesIt(String cursor) {
         awa.api().get("/organizations?cursor=" + cursor).blames("cursor");
     }
