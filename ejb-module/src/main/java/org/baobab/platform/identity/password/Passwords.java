@@ -16,7 +16,7 @@ import org.baobab.platform.kernel.UnavailableException;
  */
 @ApplicationScoped
 public class Passwords {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Settings settings;
