@@ -12,9 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.organization.key.ApiKeyService;
@@ -100,14 +100,7 @@ public class ApiKeysResource {
                     @Valid
                     CreateApiKey wish) {
         CreatedApiKey created = keys.create(wish);
-<<<<<<< HEAD
         return Response.created(URI.create("organizations/" + organizationId + "/api-keys/" + created.id()))
-=======
-        return Response.status(Response.Status.CREATED)
-                .header(
-                        HttpHeaders.LOCATION,
-                        RestApplication.PATH + "/organizations/" + organizationId + "/api-keys/" + created.id())
->>>>>>> 29c19f6 (Name what was made by its path once; read the trail with names JPQL allows; show the end of a list as null)
                 .entity(created)
                 .build();
     }

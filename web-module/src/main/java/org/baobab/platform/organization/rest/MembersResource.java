@@ -14,9 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.organization.AddMember;
@@ -112,16 +112,8 @@ public class MembersResource {
                     AddMember wish) {
         return switch (members.add(wish)) {
             case AddedMember.Joined joined ->
-<<<<<<< HEAD
                 Response.created(URI.create("organizations/" + organizationId + "/members/"
                                 + joined.member().userId()))
-=======
-                Response.status(Response.Status.CREATED)
-                        .header(
-                                HttpHeaders.LOCATION,
-                                RestApplication.PATH + "/organizations/" + organizationId + "/members/"
-                                        + joined.member().userId())
->>>>>>> 29c19f6 (Name what was made by its path once; read the trail with names JPQL allows; show the end of a list as null)
                         .entity(joined.member())
                         .build();
             case AddedMember.Invited invited ->
