@@ -61,14 +61,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "verify-email",
-                "reset-password",
-                "password-changed",
-                "email-changed",
-                "invitation"
-            })
+    @ValueSource(strings = {"verify-email", "reset-password", "password-changed", "email-changed", "invitation"})
     void email_everyTemplate_isThereInBothLanguages(String name) {
         EmailMessage french = templates.email(name, Locale.FRENCH, "a@b.test", ALL);
         EmailMessage english = templates.email(name, Locale.ENGLISH, "a@b.test", ALL);

@@ -79,7 +79,7 @@ class PagesIT extends ClientTest {
                 .map(view -> dynamicTest(who + " " + view, () -> {
                     try (Visit visit = Visit.as(view)) {
                         arrive.accept(visit);
-                visit.prefer(view);
+                        visit.prefer(view);
                         assertThat(pages).allSatisfy(path -> inspect(visit, view, path));
                         visit.wasClean();
                     }
