@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -50,8 +51,11 @@ public class OperationsBacking {
         report = watch.board().read();
     }
 
-    public HealthReport getReport() {
-        return report;
+    /** Parts that this node is set up to use. */
+    public List<Check> getParts() {
+        return report.checks().stream()
+                .filter(check -> !Boolean.FALSE.equals(check.data().get("configured")))
+                .toList();
     }
 
     public String getTone() {
@@ -74,9 +78,8 @@ public class OperationsBacking {
 
     public String details(Check check) {
         Map<String, Object> sorted = new TreeMap<>(check.data());
-        return sorted.entrySet().stream()
-                .map(fact -> fact.getKey() + " " + fact.getValue())
-                .collect(Collectors.joining(" · "));
+        sorted.remove("configured");
+        return sorted.values().stream().map(String::valueOf).collect(Collectors.joining(" · "));
     }
 
     public String getVersion() {

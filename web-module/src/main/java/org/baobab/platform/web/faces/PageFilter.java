@@ -53,7 +53,7 @@ public class PageFilter extends HttpFilter {
             gate.enterChosen();
         }
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(PageNonce.isNeededBy(request) ? new PageNonce(request) : request, response);
         } catch (ServletException e) {
             answer(request, response, cause(e));
         }
@@ -69,6 +69,9 @@ public class PageFilter extends HttpFilter {
                     caller.requestId());
             return;
         }
+        // The page that failed has named its nonce; the page that says so brings its own policy, and browsers would
+        // enforce both.
+        response.setHeader("Content-Security-Policy", null);
         switch (failure) {
             case ViewExpiredException expired -> expired(request, response);
             case NotFoundException missing -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

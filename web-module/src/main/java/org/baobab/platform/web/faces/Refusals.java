@@ -1,6 +1,8 @@
 package org.baobab.platform.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.inject.Inject;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.RuleViolationException;
@@ -28,10 +30,12 @@ public class Refusals {
     private void show(RuleViolationException.Violation violation) {
         String text = ProblemTexts.text(
                 preferences.getLocale(), "rule." + violation.rule(), "rule.invalid", violation.facts());
-        if (Components.findComponent(violation.field()) == null) {
+        UIForm form = Components.getCurrentForm();
+        UIComponent input = form == null ? null : form.findComponent(violation.field());
+        if (input == null) {
             notices.refuse(text);
         } else {
-            notices.refuse(violation.field(), text);
+            notices.refuse(input.getClientId(), text);
         }
     }
 }
