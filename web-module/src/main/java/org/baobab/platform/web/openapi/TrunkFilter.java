@@ -23,6 +23,8 @@ public class TrunkFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.setExternalDocs(null);
         PatchSchemas.unwrap(document);
+        ListSchemas.complete(document);
+        document.getComponents().removeSchema("IfMatch");
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith(RestApplication.PATH + "/")) {
                 item.getOperations().forEach((method, operation) -> complete(path, item, method, operation));
