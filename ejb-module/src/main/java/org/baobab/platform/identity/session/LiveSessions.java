@@ -40,7 +40,8 @@ public class LiveSessions {
         long before = changes.get();
         Optional<LiveSession> loaded = sessions.use(sessionId);
         loaded.ifPresent(session -> {
-            cache.put(sessionId, session, REMEMBERED_SECONDS, TimeUnit.SECONDS);
+            // What was only read tells no other node to drop what it has.
+            cache.putForExternalRead(sessionId, session, REMEMBERED_SECONDS, TimeUnit.SECONDS);
             if (changes.get() != before) {
                 cache.remove(sessionId);
             }
