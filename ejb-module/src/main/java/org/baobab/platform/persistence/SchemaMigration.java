@@ -56,7 +56,12 @@ class SchemaMigration {
                 .load();
     }
 
+    /** Flyway tells its reasons in a small table. */
     private static String oneLine(String message) {
-        return String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", " | ").replaceAll("[-=]{3,}", "");
+        return String.valueOf(message)
+                .replaceAll("(?m)^[-=]{3,}$", "")
+                .strip()
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll("\\s*\\R\\s*", " | ");
     }
 }
