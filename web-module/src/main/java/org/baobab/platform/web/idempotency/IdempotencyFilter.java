@@ -20,6 +20,7 @@ import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.web.problem.ProblemWriter;
 import org.baobab.platform.web.problem.Problems;
+import org.baobab.platform.web.problem.UnreadableBody;
 
 /** Lets a POST under an idempotency key happen once, however often and however many at a time it arrives. */
 public class IdempotencyFilter extends HttpFilter {
@@ -56,9 +57,17 @@ public class IdempotencyFilter extends HttpFilter {
         } else if (key.length() > LONGEST_KEY || !key.matches("[\\x21-\\x7E]+")) {
             writer.write(request, response, new RuleViolationException(HEADER, "idempotency-key.form"));
         } else {
-            try (SpooledRequest spooled = new SpooledRequest(request)) {
+            try (SpooledRequest spooled = spool(request)) {
                 once(new IdempotencyKey(callerName(), key), spooled, response, chain);
             }
+        }
+    }
+
+    private static SpooledRequest spool(HttpServletRequest request) {
+        try {
+            return new SpooledRequest(request);
+        } catch (IOException cutOff) {
+            throw UnreadableBody.because(cutOff);
         }
     }
 

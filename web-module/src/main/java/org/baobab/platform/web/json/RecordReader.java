@@ -15,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import org.baobab.platform.web.problem.UnreadableBody;
 
 /** Reads the body of a request into a record or a list of records, at most two megabytes of it. */
 @Provider
@@ -36,14 +37,21 @@ public class RecordReader implements MessageBodyReader<Object> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         refuseIfDeclaredTooLarge(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
-        byte[] document = body.readNBytes(LARGEST_BODY + 1);
+        byte[] document = read(body);
         if (document.length > LARGEST_BODY) {
             throw tooLarge();
         }
         return RecordBinder.bind(JsonDocument.parse(document), genericType);
+    }
+
+    private static byte[] read(InputStream body) {
+        try {
+            return body.readNBytes(LARGEST_BODY + 1);
+        } catch (IOException cutOff) {
+            throw UnreadableBody.because(cutOff);
+        }
     }
 
     private static void refuseIfDeclaredTooLarge(String length) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ class RecordReaderTest {
     record Change(Patch<String> name, Patch<Integer> count, Patch<List<Colour>> colours) {}
 
     @Test
-    void read_ofEveryType_bindsEachMember() throws IOException {
+    void read_ofEveryType_bindsEachMember() {
         Whole whole = read(Whole.class, """
                 {"id": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9a10", "at": "2026-11-21T09:30:00+01:00", "on": "2026-11-21",
                  "text": "Évry 🌳", "whole": 7, "large": 9007199254740993, "real": 1.5, "amount": 12.3400, "flag": true,
@@ -73,7 +72,7 @@ class RecordReaderTest {
     }
 
     @Test
-    void read_ofAMergePatch_tellsLeftOutFromNullFromValue() throws IOException {
+    void read_ofAMergePatch_tellsLeftOutFromNullFromValue() {
         Change change = read(Change.class, "{\"name\": null, \"colours\": [\"RED\"]}");
 
         assertThat(change.name()).isEqualTo(Patch.to(null));
@@ -155,12 +154,12 @@ class RecordReaderTest {
                 .violations();
     }
 
-    private <T> T read(Class<T> type, String document) throws IOException {
+    private <T> T read(Class<T> type, String document) {
         return read(type, document.getBytes(StandardCharsets.UTF_8));
     }
 
     @SuppressWarnings("unchecked") // the reader's signature is for any type, the tests' is for one
-    private <T> T read(Class<T> type, byte[] document) throws IOException {
+    private <T> T read(Class<T> type, byte[] document) {
         return (T) reader.readFrom(
                 (Class<Object>) (Class<?>) type,
                 type,

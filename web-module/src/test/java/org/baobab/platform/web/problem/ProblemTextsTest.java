@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -31,6 +33,16 @@ class ProblemTextsTest {
     void text_ofAnUnknownKey_isTheOtherOne() {
         assertThat(ProblemTexts.text(Locale.FRENCH, "rule.no-such", "rule.required", Map.of()))
                 .isEqualTo("Valeur obligatoire.");
+    }
+
+    @Test
+    void everyProblem_isInThePaper() throws IOException {
+        String paper = Files.readString(Path.of("../docs/PROBLEMS.md"));
+
+        assertThat(load("").stringPropertyNames().stream()
+                        .filter(key -> key.endsWith(".title"))
+                        .map(key -> key.substring(0, key.length() - ".title".length())))
+                .allSatisfy(slug -> assertThat(paper).contains("`" + slug + "`"));
     }
 
     private static String facts(String text) {
