@@ -28,12 +28,18 @@ class OpenResourcesTest {
             classes().that().areAnnotatedWith(PublicAccess.class).should().beAnnotatedWith(SecurityRequirements.class);
 
     @ArchTest
-    static final ArchRule closedMethods_doNotClaimToBeOpen =
-            methods().that().areAnnotatedWith(SecurityRequirements.class).should().beAnnotatedWith(PublicAccess.class);
+    static final ArchRule closedMethods_doNotClaimToBeOpen = methods()
+            .that()
+            .areAnnotatedWith(SecurityRequirements.class)
+            .should()
+            .beAnnotatedWith(PublicAccess.class);
 
     @ArchTest
-    static final ArchRule closedClasses_doNotClaimToBeOpen =
-            classes().that().areAnnotatedWith(SecurityRequirements.class).should().beAnnotatedWith(PublicAccess.class);
+    static final ArchRule closedClasses_doNotClaimToBeOpen = classes()
+            .that()
+            .areAnnotatedWith(SecurityRequirements.class)
+            .should()
+            .beAnnotatedWith(PublicAccess.class);
 
     @ArchTest
     static final ArchRule operations_areDescribed = methods()
@@ -47,6 +53,9 @@ class OpenResourcesTest {
             .areAnnotatedWith(PATCH.class)
             .or()
             .areAnnotatedWith(DELETE.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..rest..")
             .should()
             .beAnnotatedWith(Operation.class);
 }
