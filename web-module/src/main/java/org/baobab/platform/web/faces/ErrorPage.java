@@ -35,7 +35,7 @@ public class ErrorPage {
 
     /** The page on which the form had expired. */
     public String getAgain() {
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return Pages.local(String.valueOf(forwarded), "/");
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Pages.local(String.valueOf(asked), "/");
     }
 }

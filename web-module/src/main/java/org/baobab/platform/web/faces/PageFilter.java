@@ -73,7 +73,7 @@ public class PageFilter extends HttpFilter {
         // enforce both.
         response.setHeader("Content-Security-Policy", null);
         switch (failure) {
-            case ViewExpiredException expired -> expired(request, response);
+            case ViewExpiredException expired -> response.sendError(HttpServletResponse.SC_BAD_REQUEST, "expired");
             case NotFoundException missing -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case RefusedException refused -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             case UnauthenticatedException gone ->
@@ -93,12 +93,6 @@ public class PageFilter extends HttpFilter {
             }
         }
         return failure;
-    }
-
-    private static void expired(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        response.resetBuffer();
-        request.getRequestDispatcher("/WEB-INF/errors/expired.xhtml").forward(request, response);
     }
 
     private static boolean isFromOurPages(HttpServletRequest request) {
