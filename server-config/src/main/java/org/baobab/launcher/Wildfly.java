@@ -24,6 +24,7 @@ final class Wildfly {
     static final String ADMINISTRATOR = "baobab";
 
     private static final String APPLICATION = "application/baobab.ear";
+    private static final int WIDEST = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Settings settings;
@@ -147,7 +148,10 @@ final class Wildfly {
     private String reasons() {
         List<String> lines = logged().filter(line -> line.contains(" ERROR ")
                         || line.contains("\"level\":\"ERROR\"")
+                        || line.contains("failure description")
                         || line.startsWith("Caused by"))
+                // The server repeats whole trees of services; the sentence stands at the begin.
+                .map(line -> line.length() > WIDEST ? line.substring(0, WIDEST) + "…" : line)
                 .distinct()
                 .limit(12)
                 .toList();
