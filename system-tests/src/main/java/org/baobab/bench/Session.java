@@ -58,7 +58,7 @@ final class Session {
                 .add("country", "SN")
                 .add("currency", "XOF")
                 .add("timeZone", "Africa/Dakar")
-                .add("apps", Json.createArrayBuilder().add("energy").add("fleet"))
+                .add("apps", Json.createArrayBuilder().add("fleet"))
                 .build()
                 .toString();
         organization = parse(send(port, new Call("create", "POST", "/api/v1/organizations", bearer, company)))

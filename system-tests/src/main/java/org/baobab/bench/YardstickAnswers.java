@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -58,12 +59,12 @@ final class YardstickAnswers {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new JsonLine()
-                        .text("id", row.getString(1))
                         .text("email", row.getString(2))
-                        .text("phone", row.getString(3))
-                        .text("fullName", row.getString(4))
-                        .text("locale", row.getString(5))
                         .plain("emailVerified", row.getBoolean(6))
+                        .text("fullName", row.getString(4))
+                        .text("id", row.getString(1))
+                        .text("locale", row.getString(5))
+                        .text("phone", row.getString(3))
                         .end();
             }
         }
@@ -73,18 +74,23 @@ final class YardstickAnswers {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         SELECT id, name, country, currency, time_zone,
-                               (SELECT array_agg(app ORDER BY app) FROM organization_app a WHERE a.organization_id = o.id)
+                               (SELECT array_agg(lower(app)) FROM organization_app a WHERE a.organization_id = o.id), created_at
                         FROM organization o WHERE id = ?""")) {
             select.setObject(1, UUID.fromString(id));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new JsonLine()
+                        .texts("apps", (String[]) row.getArray(6).getArray())
+                        .text("country", row.getString(3))
+                        .text(
+                                "createdAt",
+                                row.getObject(7, OffsetDateTime.class)
+                                        .toInstant()
+                                        .toString())
+                        .text("currency", row.getString(4))
                         .text("id", row.getString(1))
                         .text("name", row.getString(2))
-                        .text("country", row.getString(3))
-                        .text("currency", row.getString(4))
                         .text("timeZone", row.getString(5))
-                        .texts("apps", (String[]) row.getArray(6).getArray())
                         .end();
             }
         }

@@ -38,8 +38,7 @@ class JourneyIT extends ClientTest {
             visit.open("/organization/members");
             visit.page().locator("[data-dialog=inviteDialog]").click();
             visit.page().locator("#invite-form #email").fill(invited);
-            visit.page().locator("#invite").click();
-            visit.open("/organization/members");
+            visit.submit("invite");
             visit.sees(invited);
 
             visit.signOut();

@@ -47,7 +47,7 @@ class PagesIT extends ClientTest {
         return inEachView("member", OF_A_MEMBER, visit -> {
             visit.signIn(owner);
             visit.open("/organizations");
-            visit.page().locator("[id$=':open']").first().click();
+            visit.leaveBy(visit.page().locator("[id$=':open']").first());
         });
     }
 

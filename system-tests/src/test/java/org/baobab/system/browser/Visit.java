@@ -1,13 +1,16 @@
 package org.baobab.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.baobab.system.client.Person;
@@ -77,10 +80,19 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Presses a button that leads to another page, or to the same one anew. */
+    /** Presses a button that leads to another page, or to the same one anew, and waits for that page. */
     Visit submit(String id) {
-        page.locator("#" + id).click();
-        page.waitForLoadState(LoadState.LOAD);
+        return leaveBy(page.locator("#" + id));
+    }
+
+    Visit leaveBy(Locator button) {
+        page.evaluate("window.isTheOldPage = true");
+        button.click();
+        await("the page behind " + button)
+                .pollInSameThread()
+                .ignoreExceptions()
+                .atMost(Duration.ofMillis(PATIENCE))
+                .until(() -> (Boolean) page.evaluate("!window.isTheOldPage && document.readyState === 'complete'"));
         return this;
     }
 
@@ -101,9 +113,7 @@ final class Visit implements AutoCloseable {
 
     Visit signOut() {
         page.locator("details.menu summary:has(.avatar)").first().click();
-        page.locator("#sign-out").click();
-        page.waitForLoadState(LoadState.LOAD);
-        return this;
+        return submit("sign-out");
     }
 
     /** Waits until the page shows those words. */
