@@ -116,9 +116,9 @@
             box.append(make("div", { className: "field" }, make("label", { htmlFor: body.id, textContent: `${say("body")} · ${type}` }), body));
         }
         const curl = make("pre", { className: "api-code", id: `${id}-curl`, tabIndex: 0 });
-        const copy = make("button", { className: "button small", type: "button", textContent: say("copy") });
+        const copy = make("button", { className: "button small", type: "button", textContent: say("wordsCopy") });
         copy.dataset.copy = curl.id;
-        copy.dataset.copied = say("copied");
+        copy.dataset.copied = say("wordsCopied");
         const send = make("button", { className: "button primary", type: "button", textContent: say("try") });
         const answer = make("div", { role: "status" });
         const write = () => {
