@@ -1,5 +1,6 @@
 package org.baobab.platform.organization.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.baobab.platform.web.faces.Pages;
 import org.baobab.platform.web.faces.ShowsRefusals;
 import org.baobab.platform.web.faces.Texts;
 import org.baobab.platform.web.faces.Visitor;
+import org.omnifaces.util.Faces;
 
 /** An invitation behind its mailed link: what it offers, and the button that takes it. */
 @Named
@@ -36,7 +38,10 @@ public class InvitationBacking {
     private String token;
     private InvitationOffer offer;
 
-    public void load() {
+    /** Before anything else: whether the button is there is asked when it is pressed, too. */
+    @PostConstruct
+    void load() {
+        token = Faces.getRequestParameter("token");
         offer = Optional.ofNullable(token).flatMap(invitations::offer).orElse(null);
     }
 
