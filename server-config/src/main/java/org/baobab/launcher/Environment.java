@@ -11,6 +11,7 @@ import java.util.Map;
 
 /** Everything that Baobab is on one machine: database, sandbox, server. Started in this order, stopped in the reverse. */
 public final class Environment implements AutoCloseable {
+    private static final long NEEDED_BYTES = 300L << 20;
     private static final Duration START_PATIENCE = Duration.ofSeconds(180);
 
     private final Settings settings;
@@ -40,6 +41,7 @@ public final class Environment implements AutoCloseable {
     public void start(Path ear) {
         stopLeftovers();
         requirePorts();
+        requireSpace();
         // The database first: one that cannot be used is known before minutes went into the server.
         startDatabase();
         serverHome.prepare(progress);
@@ -152,6 +154,20 @@ public final class Environment implements AutoCloseable {
         if (settings.demonstration()) {
             Ports.requireFree(settings.sandboxPort(), "the sandbox", "BAOBAB_SANDBOX_PORT");
             Ports.requireFree(settings.sandboxSmtpPort(), "the sandbox's mail", "BAOBAB_SANDBOX_SMTP_PORT");
+        }
+    }
+
+    /** A disk that fills up while PostgreSQL writes is a worse place to hear of it. */
+    private void requireSpace() {
+        try {
+            Files.createDirectories(settings.data());
+            long free = Files.getFileStore(settings.data()).getUsableSpace();
+            if (free < NEEDED_BYTES) {
+                throw new LaunchException("Only %d MB are free in %s; Baobab needs at least %d MB to run."
+                        .formatted(free >> 20, settings.data(), NEEDED_BYTES >> 20));
+            }
+        } catch (IOException e) {
+            throw new LaunchException("Cannot write in " + settings.data() + ": " + e.getMessage(), e);
         }
     }
 
