@@ -37,21 +37,20 @@ class HeadersIT extends ClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/me",
-                "/auth/jwks",
-                "/no/such/thing",
-                "//health/live",
-                "//",
-                "//login",
-                "//no-such-page",
-                "//openapi"
-            })
-    void everyAnswer_carriesTheSecurityHeaders(String path) {
+    @ValueSource(strings = {"/me", "/auth/jwks", "/no/such/thing", "//health/live", "//", "//login", "//no-such-page"})
+    void everyAnswer_carriesTheSecurityHeadersAndItsId(String path) {
         Answer answer = nobody.get(path);
 
         assertThat(answer.needHeader("X-Request-Id")).isNotBlank();
+        assertSecured(answer);
+    }
+
+    @Test
+    void theDocument_whichTheServerAnswersInFrontOfTheApplication_carriesTheSecurityHeadersToo() {
+        assertSecured(nobody.get("//openapi"));
+    }
+
+    private static void assertSecured(Answer answer) {
         assertThat(answer.needHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.needHeader("X-Frame-Options")).isIn("SAMEORIGIN", "DENY");
         assertThat(answer.needHeader("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
