@@ -2,6 +2,7 @@ package org.baobab.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.Body;
 import org.baobab.system.client.Company;
@@ -49,6 +50,20 @@ class JourneyIT extends ClientTest {
         }
 
         assertThat(Inbox.of(invited).tokenFor("/invitation")).isNotBlank();
+    }
+
+    @Test
+    void aPersonInNoOrganisation_isLedToFoundOne() {
+        Person newcomer = Person.registered();
+
+        try (Visit visit = Visit.inFrench()) {
+            visit.signIn(newcomer);
+            for (String page : List.of("/organization", "/organization/members", "/organization/audit")) {
+                visit.open(page);
+                assertThat(visit.page().url()).endsWith("/organizations");
+            }
+            visit.wasClean();
+        }
     }
 
     @Test

@@ -49,14 +49,21 @@ public class PageFilter extends HttpFilter {
             return;
         }
         caller.speak(preferences.getLocale());
-        if (caller.isAuthenticated()) {
-            gate.enterChosen();
+        if (caller.isAuthenticated() && !gate.enterChosen() && isInAnOrganization(request)) {
+            response.sendRedirect("/organizations");
+            return;
         }
         try {
             chain.doFilter(PageNonce.isNeededBy(request) ? new PageNonce(request) : request, response);
         } catch (ServletException e) {
             answer(request, response, cause(e));
         }
+    }
+
+    /** Pages that show one organisation have nothing to show to a person who belongs to none. */
+    private static boolean isInAnOrganization(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/organization") || path.startsWith("/organization/");
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
