@@ -9,7 +9,9 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RoundsTest {
     private static final ManagedThreadFactory THREADS = new ManagedThreadFactory() {
@@ -38,26 +40,38 @@ class RoundsTest {
     }
 
     @Test
+    @Timeout(20)
     void close_waitsForTheCurrentRound_andNoOtherBegins() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
         AtomicInteger ended = new AtomicInteger();
+        AtomicReference<Thread> worker = new AtomicReference<>();
         Rounds rounds = every(Duration.ofMillis(1), () -> {
+            worker.set(Thread.currentThread());
             begun.countDown();
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            awaitQuietly(mayEnd);
             ended.incrementAndGet();
         });
         begun.await();
 
-        rounds.close();
+        Thread closing = Thread.ofPlatform().start(rounds::close);
+        while (closing.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        assertThat(ended).hasValue(0);
+        mayEnd.countDown();
+        closing.join();
 
-        int atClose = ended.get();
-        assertThat(atClose).isPositive();
-        Thread.sleep(80);
-        assertThat(ended).hasValue(atClose);
+        assertThat(ended).hasValue(1);
+        assertThat(worker.get().isAlive()).isFalse();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Rounds every(Duration pause, Runnable round) {
