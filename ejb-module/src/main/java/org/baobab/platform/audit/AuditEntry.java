@@ -57,6 +57,10 @@ class AuditEntry {
         this.at = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     void by(UUID account, UUID apiKey) {
         accountId = account;
         apiKeyId = apiKey;
