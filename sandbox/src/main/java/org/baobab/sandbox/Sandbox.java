@@ -8,6 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.baobab.sandbox.callback.Callbacks;
+import org.baobab.sandbox.fault.Faults;
+import org.baobab.sandbox.fault.FaultsApi;
+import org.baobab.sandbox.firebase.FirebaseTwin;
+import org.baobab.sandbox.firebase.ServiceAccount;
 import org.baobab.sandbox.http.Router;
 import org.baobab.sandbox.http.Routes;
 import org.baobab.sandbox.http.Twin;
@@ -16,24 +21,27 @@ import org.baobab.sandbox.inbox.InboxApi;
 import org.baobab.sandbox.page.Page;
 import org.baobab.sandbox.smtp.SmtpServer;
 import org.baobab.sandbox.twilio.TwilioTwin;
+import org.baobab.sandbox.waha.WahaTwin;
 
 /** Starts the twins on loopback and keeps them running until it is closed. */
 public final class Sandbox implements AutoCloseable {
     private final Inbox inbox = new Inbox();
+    private final Faults faults = new Faults();
+    private final Callbacks callbacks = new Callbacks();
     private final SmtpServer smtp;
-    private final HttpServer http;
+    private HttpServer http;
 
     public Sandbox(SandboxSettings settings) throws IOException {
         smtp = listening(settings.smtpPort(), "SMTP", () -> new SmtpServer(settings.smtpPort(), inbox));
         try {
             http = listening(settings.httpPort(), "HTTP", () -> HttpServer.create(loopback(settings.httpPort()), 0));
+            http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            http.createContext("/", new Router(routes(settings)));
+            http.start();
         } catch (IOException e) {
-            smtp.close();
+            close();
             throw e;
         }
-        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        http.createContext("/", new Router(routes(settings)));
-        http.start();
     }
 
     public static void main(String[] arguments) {
@@ -61,17 +69,26 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
-        http.stop(0);
+        if (http != null) {
+            http.stop(0);
+        }
         smtp.close();
+        callbacks.close();
     }
 
-    private Routes routes(SandboxSettings settings) {
+    private Routes routes(SandboxSettings settings) throws IOException {
         Routes routes = new Routes();
+        String tokenAddress = "http://127.0.0.1:" + httpPort() + "/token";
+        ServiceAccount firebase = ServiceAccount.of(settings.pushCredentials(), tokenAddress);
+        WahaTwin waha = new WahaTwin(settings.waha(), inbox, faults, callbacks);
         List<Twin> places = List.of(
                 new Page(),
-                new Health(),
+                new Health(waha),
                 new InboxApi(inbox),
-                new TwilioTwin(settings.twilioAccount(), settings.twilioToken(), inbox));
+                new FaultsApi(faults),
+                new TwilioTwin(settings.twilioAccount(), settings.twilioToken(), inbox),
+                waha,
+                new FirebaseTwin(firebase, inbox, faults));
         places.forEach(place -> place.mount(routes));
         return routes;
     }

@@ -2,6 +2,7 @@ package org.baobab.sandbox;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,11 +13,18 @@ import java.net.http.HttpResponse;
 
 /** A sandbox on free ports, and the few calls that tests make on it. */
 public final class RunningSandbox implements AutoCloseable {
+    public static final SandboxSettings SETTINGS = new SandboxSettings(
+            0, 0, SandboxSettings.DEMO_ACCOUNT, SandboxSettings.DEMO_TOKEN, SandboxSettings.DEMO_WAHA, null);
+
     private final Sandbox sandbox;
     private final HttpClient client = HttpClient.newHttpClient();
 
     public RunningSandbox() throws IOException {
-        sandbox = new Sandbox(new SandboxSettings(0, 0, SandboxSettings.DEMO_ACCOUNT, SandboxSettings.DEMO_TOKEN));
+        this(SETTINGS);
+    }
+
+    public RunningSandbox(SandboxSettings settings) throws IOException {
+        sandbox = new Sandbox(settings);
     }
 
     public int smtpPort() {
@@ -33,6 +41,21 @@ public final class RunningSandbox implements AutoCloseable {
 
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return send(
+                to(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    public static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    public int httpPort() {
+        return sandbox.httpPort();
     }
 
     public JsonArray inbox(String query) throws IOException, InterruptedException {

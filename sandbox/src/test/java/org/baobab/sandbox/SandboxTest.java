@@ -53,7 +53,7 @@ class SandboxTest {
 
     @Test
     void start_onATakenPort_saysWhich() {
-        var settings = new SandboxSettings(0, sandbox.smtpPort(), "AC", "token");
+        var settings = new SandboxSettings(0, sandbox.smtpPort(), "AC", "token", SandboxSettings.DEMO_WAHA, null);
 
         assertThatThrownBy(() -> new Sandbox(settings))
                 .isInstanceOf(IOException.class)

@@ -13,11 +13,13 @@ import java.util.Map;
 public final class Environment implements AutoCloseable {
     private static final long NEEDED_BYTES = 300L << 20;
     private static final Duration START_PATIENCE = Duration.ofSeconds(180);
+    private static final Duration SANDBOX_PATIENCE = Duration.ofSeconds(30);
 
     private final Settings settings;
     private final Progress progress;
     private final Parts parts = Parts.load();
     private final Path downloads;
+    private final Outside outside;
     private final Child sandbox;
     private final Wildfly wildfly;
     private final ServerHome serverHome;
@@ -29,6 +31,7 @@ public final class Environment implements AutoCloseable {
         // Shared by all that runs from this checkout, tests included: only what is written to differs.
         this.downloads = settings.root().resolve(".baobab/parts");
         this.serverHome = new ServerHome(parts, settings.root().resolve("server-config/cli"), downloads);
+        this.outside = new Outside(settings);
         this.sandbox = new Child("sandbox", settings.data());
         this.wildfly = new Wildfly(settings, serverHome);
     }
@@ -192,9 +195,24 @@ public final class Environment implements AutoCloseable {
         sandbox.start(
                 List.of(java, "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()),
                 settings.data(),
-                Map.of(
-                        "BAOBAB_SANDBOX_PORT", Integer.toString(settings.sandboxPort()),
-                        "BAOBAB_SANDBOX_SMTP_PORT", Integer.toString(settings.sandboxSmtpPort())));
+                outside.forSandbox());
+        awaitSandbox();
+    }
+
+    /** The server reads what the sandbox writes when it starts, and a sandbox that cannot start is better known now. */
+    private void awaitSandbox() {
+        long end = System.nanoTime() + SANDBOX_PATIENCE.toNanos();
+        try (Knock knock = new Knock("/health", settings.sandboxPort())) {
+            while (!knock.isAnswered()) {
+                if (!sandbox.isRunning() || System.nanoTime() > end) {
+                    throw new LaunchException("The sandbox did not start:\n" + sandbox.lastLines(10));
+                }
+                Thread.sleep(Duration.ofMillis(50));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Interrupted while the sandbox was starting", e);
+        }
     }
 
     private Map<String, String> variables() {
@@ -213,14 +231,7 @@ public final class Environment implements AutoCloseable {
         variables.putIfAbsent("BAOBAB_IO_THREADS", Integer.toString(Math.max(2, processors)));
         variables.putIfAbsent("BAOBAB_WORKER_THREADS", Integer.toString(Math.max(16, 8 * processors)));
         if (settings.demonstration()) {
-            String sandboxUrl = "http://127.0.0.1:" + settings.sandboxPort();
-            variables.put("BAOBAB_SANDBOX_URL", sandboxUrl);
-            variables.putIfAbsent("BAOBAB_SMTP_HOST", "127.0.0.1");
-            variables.putIfAbsent("BAOBAB_SMTP_PORT", Integer.toString(settings.sandboxSmtpPort()));
-            variables.putIfAbsent("BAOBAB_SMS_URL", sandboxUrl);
-            variables.putIfAbsent("BAOBAB_SMS_ACCOUNT", "ACba0bab00000000000000000000000000");
-            variables.putIfAbsent("BAOBAB_SMS_TOKEN", "sandbox");
-            variables.putIfAbsent("BAOBAB_SMS_FROM", "+15005550006");
+            variables.putAll(outside.forServer());
         }
         return variables;
     }

@@ -1,10 +1,6 @@
 package org.baobab.launcher;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,13 +104,9 @@ final class Wildfly {
 
     private void await(String path, int port, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
+        try (Knock knock = new Knock(path, port)) {
             while (System.nanoTime() < end) {
-                if (answersOk(client, request)) {
+                if (knock.isAnswered()) {
                     return;
                 }
                 if (!child.isRunning()) {
@@ -131,14 +123,6 @@ final class Wildfly {
         }
         throw new LaunchException("The server was not ready after %d s; %s says what it did last:%n%s"
                 .formatted(patience.toSeconds(), log(), lastLines(15)));
-    }
-
-    private static boolean answersOk(HttpClient client, HttpRequest request) throws InterruptedException {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     private boolean failedToDeploy() {

@@ -31,6 +31,15 @@ public record Answer(int status, Map<String, String> headers, byte[] body, Strea
         return new Answer(204, Map.of(), new byte[0], null);
     }
 
+    /** No answer at all: the connection is closed on the caller. */
+    public static Answer dropped() {
+        return new Answer(0, Map.of(), new byte[0], null);
+    }
+
+    boolean isDropped() {
+        return status == 0;
+    }
+
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

@@ -2,6 +2,11 @@ package org.baobab.sandbox.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +51,20 @@ public record Request(
                 .filter(type -> type.toLowerCase().startsWith("application/x-www-form-urlencoded"))
                 .isPresent();
         return isForm ? decoded(new String(body, StandardCharsets.UTF_8)) : Map.of();
+    }
+
+    /** The body as a JSON object; anything else is refused with 400. */
+    public JsonObject json() {
+        return jsonIfAny().orElseThrow(() -> new Refusal(400, "The body is not a JSON object."));
+    }
+
+    /** The body as a JSON object, for those who refuse anything else in their own words. */
+    public Optional<JsonObject> jsonIfAny() {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+            return Optional.of(reader.readObject());
+        } catch (JsonException | IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, String> decoded(String pairs) {

@@ -19,7 +19,11 @@ public final class Router implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            send(exchange, answer(exchange));
+            Answer answer = answer(exchange);
+            // Closing an exchange that was not answered closes its connection.
+            if (!answer.isDropped()) {
+                send(exchange, answer);
+            }
         }
     }
 

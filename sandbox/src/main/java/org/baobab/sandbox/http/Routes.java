@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which method on which path is answered by whom; {@code {name}} in a path matches one segment. */
+/** Which method on which path is answered by whom; {@code {name}} in a path matches one segment, {@code {name*}} the rest. */
 public final class Routes {
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(\\*?)}");
+
+    private static final String ANY = "*";
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -37,13 +39,18 @@ public final class Routes {
         add("DELETE", path, handler);
     }
 
+    /** Whatever the method is. */
+    public void any(String path, Handler handler) {
+        add(ANY, path, handler);
+    }
+
     private void add(String method, String path, Handler handler) {
         StringBuilder regex = new StringBuilder();
         Matcher variable = VARIABLE.matcher(path);
         int copied = 0;
         while (variable.find()) {
             regex.append(Pattern.quote(path.substring(copied, variable.start())))
-                    .append("(?<%s>[^/]+?)".formatted(variable.group(1)));
+                    .append((variable.group(2).isEmpty() ? "(?<%s>[^/]+?)" : "(?<%s>.*)").formatted(variable.group(1)));
             copied = variable.end();
         }
         regex.append(Pattern.quote(path.substring(copied)));
@@ -54,7 +61,7 @@ public final class Routes {
         String asked = method.equals("HEAD") ? "GET" : method;
         for (Route route : routes) {
             Matcher matcher = route.path().matcher(path);
-            if (route.method().equals(asked) && matcher.matches()) {
+            if ((route.method().equals(asked) || route.method().equals(ANY)) && matcher.matches()) {
                 Map<String, String> values = new HashMap<>();
                 route.path().namedGroups().keySet().forEach(name -> values.put(name, matcher.group(name)));
                 return Optional.of(new Match(route.handler(), values));

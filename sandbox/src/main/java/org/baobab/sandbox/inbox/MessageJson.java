@@ -27,10 +27,18 @@ final class MessageJson {
         text(json, "from", message.from());
         text(json, "fromName", message.letter().map(Letter::fromName).orElse(null));
         text(json, "subject", message.subject());
+        text(json, "title", message.push().map(Message.Push::title).orElse(null));
         text(json, "text", message.text());
         text(json, "html", message.html());
         json.write("at", message.at().toString());
         attachments(json, message);
+        data(json, message);
+        json.writeEnd();
+    }
+
+    private static void data(JsonGenerator json, Message message) {
+        json.writeStartObject("data");
+        message.push().ifPresent(push -> push.data().forEach(json::write));
         json.writeEnd();
     }
 

@@ -1,0 +1,51 @@
+package org.baobab.sandbox.firebase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Bearer tokens that carry their end and a seal of the account's key, so that they outlive a restart as Google's do. */
+final class AccessTokens {
+    static final Duration LIFE = Duration.ofSeconds(3599);
+    private static final String PREFIX = "ya29.";
+
+    private final byte[] key;
+
+    AccessTokens(ServiceAccount account) {
+        this.key = account.privateKey().getPrivateExponent().toByteArray();
+    }
+
+    String issue(Instant now) {
+        String end = HexFormat.of().toHexDigits(now.plus(LIFE).getEpochSecond());
+        return PREFIX + end + "." + seal(end);
+    }
+
+    boolean isGood(String token, Instant now) {
+        String[] parts =
+                token.startsWith(PREFIX) ? token.substring(PREFIX.length()).split("\\.") : new String[0];
+        return parts.length == 2
+                && parts[0].matches("[0-9a-f]{16}")
+                && MessageDigest.isEqual(bytes(seal(parts[0])), bytes(parts[1]))
+                && HexFormat.fromHexDigitsToLong(parts[0]) > now.getEpochSecond();
+    }
+
+    private String seal(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(text)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
