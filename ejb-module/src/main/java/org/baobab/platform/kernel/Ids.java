@@ -1,6 +1,7 @@
 package org.baobab.platform.kernel;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,5 +21,10 @@ public final class Ids {
         long high = millis << 16 | 0x7000 | sequence;
         long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** Below every id made at this moment or later, so that a list by id can begin at a time. */
+    public static UUID floor(Instant moment) {
+        return new UUID(Math.max(0, moment.toEpochMilli()) << 16 | 0x7000, 0x8000_0000_0000_0000L);
     }
 }

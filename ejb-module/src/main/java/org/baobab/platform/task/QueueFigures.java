@@ -1,0 +1,148 @@
+package org.baobab.platform.task;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.baobab.platform.kernel.Rounds;
+
+/** Counts what goes through the queues of this node: for the metrics at once, and every ten seconds into the ticks that all nodes share. */
+@ApplicationScoped
+class QueueFigures {
+    static final Duration TICK = Duration.ofSeconds(10);
+    private static final Duration KEPT = Duration.ofDays(2);
+    private static final String ADD = """
+            INSERT INTO task_queue_tick AS tick (queue, at, submitted, done, failed, cancelled, retried, worked_ms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (at, queue) DO UPDATE SET submitted = tick.submitted + excluded.submitted,
+                done = tick.done + excluded.done, failed = tick.failed + excluded.failed,
+                cancelled = tick.cancelled + excluded.cancelled, retried = tick.retried + excluded.retried,
+                worked_ms = tick.worked_ms + excluded.worked_ms""";
+    private static final String FORGET = "DELETE FROM task_queue_tick WHERE at < ?";
+
+    private enum Figure {
+        SUBMITTED,
+        DONE,
+        FAILED,
+        CANCELLED,
+        RETRIED,
+        WORKED_NANOS
+    }
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    MeterRegistry registry;
+
+    @Inject
+    TaskRows rows;
+
+    @Inject
+    Clock clock;
+
+    private final Map<TaskQueue, Map<Figure, LongAdder>> counters = new EnumMap<>(TaskQueue.class);
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+    private Rounds rounds;
+
+    @PostConstruct
+    void build() {
+        for (TaskQueue queue : TaskQueue.values()) {
+            Map<Figure, LongAdder> figures = new EnumMap<>(Figure.class);
+            for (Figure figure : Figure.values()) {
+                figures.put(figure, new LongAdder());
+            }
+            counters.put(queue, figures);
+        }
+    }
+
+    void onStart(@Observes Startup start) {
+        rounds = Rounds.start(threads, "task-figures", TICK, TICK, this::write);
+    }
+
+    void onStop(@Observes Shutdown stop) {
+        rounds.close();
+    }
+
+    void submitted(TaskQueue queue) {
+        count(queue, Figure.SUBMITTED);
+    }
+
+    void done(TaskQueue queue) {
+        count(queue, Figure.DONE);
+    }
+
+    void retried(TaskQueue queue) {
+        count(queue, Figure.RETRIED);
+    }
+
+    void ended(TaskQueue queue, TaskState state) {
+        count(queue, state == TaskState.FAILED ? Figure.FAILED : Figure.CANCELLED);
+    }
+
+    void worked(TaskQueue queue, String kind, long nanos) {
+        counters.get(queue).get(Figure.WORKED_NANOS).add(nanos);
+        timers.computeIfAbsent(kind, known -> registry.timer("baobab_task", "kind", known, "queue", queue.label()))
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void count(TaskQueue queue, Figure figure) {
+        counters.get(queue).get(figure).increment();
+        registry.counter(
+                        "baobab_tasks",
+                        "queue",
+                        queue.label(),
+                        "event",
+                        figure.name().toLowerCase(java.util.Locale.ROOT))
+                .increment();
+    }
+
+    private void write() {
+        Instant now = clock.instant();
+        Instant tick = Instant.ofEpochSecond(now.getEpochSecond() / TICK.toSeconds() * TICK.toSeconds());
+        counters.forEach((queue, figures) -> add(queue, tick, figures));
+        rows.update(FORGET, statement -> {
+            statement.setObject(1, TaskRows.utc(now.minus(KEPT)));
+            return statement.executeUpdate();
+        });
+    }
+
+    private void add(TaskQueue queue, Instant tick, Map<Figure, LongAdder> figures) {
+        Map<Figure, Long> taken = new EnumMap<>(Figure.class);
+        figures.forEach((figure, counter) -> taken.put(figure, counter.sumThenReset()));
+        if (taken.values().stream().allMatch(number -> number == 0)) {
+            return;
+        }
+        try {
+            rows.update(ADD, statement -> {
+                statement.setString(1, queue.label());
+                statement.setObject(2, TaskRows.utc(tick));
+                statement.setLong(3, taken.get(Figure.SUBMITTED));
+                statement.setLong(4, taken.get(Figure.DONE));
+                statement.setLong(5, taken.get(Figure.FAILED));
+                statement.setLong(6, taken.get(Figure.CANCELLED));
+                statement.setLong(7, taken.get(Figure.RETRIED));
+                statement.setLong(8, TimeUnit.NANOSECONDS.toMillis(taken.get(Figure.WORKED_NANOS)));
+                return statement.executeUpdate();
+            });
+        } catch (TaskStoreException e) {
+            // They go into the next tick instead.
+            taken.forEach((figure, number) -> figures.get(figure).add(number));
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.baobab.platform.task;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.baobab.platform.kernel.Rounds;
+import org.jboss.logging.Logger;
+
+/** Heals: announces what has become due, what lost its message, and what lost its worker. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sweeper {
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+    private static final Duration ROUND = Duration.ofSeconds(1);
+    private static final Duration MENDING = Duration.ofSeconds(5);
+
+    /** A message that was sent this long ago and is not in the broker is lost. */
+    private static final Duration LOST_AFTER = Duration.ofSeconds(10);
+
+    /** Where the broker does not say what it holds. */
+    private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(2);
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    /** The tables are there once the persistence unit is. */
+    @PersistenceUnit
+    EntityManagerFactory schema;
+
+    @Inject
+    SweptRows rows;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    Broker broker;
+
+    @Inject
+    Clock clock;
+
+    private Rounds rounds;
+    private Instant mendedAt = Instant.EPOCH;
+    private Instant bornAt;
+
+    @PostConstruct
+    void start() {
+        bornAt = clock.instant();
+        int left = rows.releaseLeftByThisNode();
+        if (left > 0) {
+            LOG.infof("%d tasks were cut off by the last stop of this node and start again", left);
+        }
+        rounds = Rounds.start(threads, "task-sweeper", ROUND, ROUND, this::sweep);
+    }
+
+    @PreDestroy
+    void stop() {
+        rounds.close();
+    }
+
+    private void sweep() {
+        Instant now = clock.instant();
+        rows.nowDue().forEach(courier::send);
+        if (now.isAfter(mendedAt.plus(MENDING))) {
+            mendedAt = now;
+            int lost = rows.takeBackLeases();
+            if (lost > 0) {
+                LOG.warnf("%d tasks lost their worker and start again", lost);
+            }
+            for (TaskQueue queue : TaskQueue.values()) {
+                announceAgain(queue, now);
+            }
+        }
+    }
+
+    private void announceAgain(TaskQueue queue, Instant now) {
+        OptionalLong waiting = broker.waiting(queue);
+        if (waiting.orElse(0) > 0) {
+            return;
+        }
+        // The broker was as empty as this bean is young when both started: whatever was announced before is lost.
+        Instant sentBefore = waiting.isEmpty() ? now.minus(GIVEN_UP_AFTER) : later(now.minus(LOST_AFTER), bornAt);
+        rows.announcedBefore(queue, sentBefore).forEach(courier::send);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,107 @@
+package org.baobab.platform.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows as the sweeper sees them: many at once, and never one that another node holds just now. */
+@ApplicationScoped
+class SweptRows {
+    private static final int CHUNK = 1000;
+    private static final int MAX_LOST = 5;
+
+    private static final String NOW_DUE = """
+            UPDATE task SET announced_at = ? WHERE id IN (
+                SELECT id FROM task
+                WHERE finished_at IS NULL AND announced_at IS NULL AND due_at <= ? AND state = 'QUEUED'
+                    AND queue NOT IN (SELECT name FROM task_queue WHERE paused_at IS NOT NULL)
+                ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
+            RETURNING id, queue, priority""";
+    private static final String ANNOUNCED_BEFORE = """
+            UPDATE task SET announced_at = ? WHERE id IN (
+                SELECT id FROM task
+                WHERE queue = ? AND finished_at IS NULL AND state = 'QUEUED' AND announced_at < ?
+                    AND NOT EXISTS (SELECT FROM task_queue WHERE name = task.queue AND paused_at IS NOT NULL)
+                ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)
+            RETURNING id, queue, priority""";
+
+    // A worker that vanished does not use up an attempt, unless it vanishes so often that the task may be why.
+    private static final String TAKE_BACK = """
+            UPDATE task SET lost = lost + 1, node = NULL,
+                error = CASE WHEN lost >= ? THEN 'its worker vanished again and again' ELSE 'its worker vanished' END,
+                state = CASE WHEN lost >= ? THEN 'FAILED' ELSE 'QUEUED' END,
+                dead = lost >= ?,
+                finished_at = CASE WHEN lost >= ? THEN ?::timestamptz END,
+                due_at = CASE WHEN lost >= ? THEN NULL ELSE ?::timestamptz END,
+                attempts = CASE WHEN lost >= ? THEN attempts ELSE attempts - 1 END,
+                announced_at = NULL
+            WHERE finished_at IS NULL AND state = 'RUNNING' AND\s""";
+    private static final String EXPIRED = "due_at < ?";
+    private static final String OF_THIS_NODE = "node = ?";
+
+    @Inject
+    TaskRows rows;
+
+    @Inject
+    Clock clock;
+
+    /** Marks and returns what waited for its time. */
+    List<Announcement> nowDue() {
+        return rows.ask(NOW_DUE, statement -> {
+            Object now = TaskRows.utc(clock.instant());
+            statement.setObject(1, now);
+            statement.setObject(2, now);
+            statement.setInt(3, CHUNK);
+            return announcements(statement.executeQuery());
+        });
+    }
+
+    /** Marks and returns what was announced so long ago that its message must be lost. */
+    List<Announcement> announcedBefore(TaskQueue queue, Instant moment) {
+        return rows.ask(ANNOUNCED_BEFORE, statement -> {
+            statement.setObject(1, TaskRows.utc(clock.instant()));
+            statement.setString(2, queue.label());
+            statement.setObject(3, TaskRows.utc(moment));
+            statement.setInt(4, CHUNK);
+            return announcements(statement.executeQuery());
+        });
+    }
+
+    int takeBackLeases() {
+        return takeBack(EXPIRED, TaskRows.utc(clock.instant()));
+    }
+
+    /** At the start nobody on this node is at work: what says otherwise was left by a crash. */
+    int releaseLeftByThisNode() {
+        return takeBack(OF_THIS_NODE, TaskRows.node());
+    }
+
+    private int takeBack(String which, Object value) {
+        return rows.update(TAKE_BACK + which, statement -> {
+            Object now = TaskRows.utc(clock.instant());
+            for (int i : new int[] {1, 2, 3, 4, 6, 8}) {
+                statement.setInt(i, MAX_LOST);
+            }
+            statement.setObject(5, now);
+            statement.setObject(7, now);
+            statement.setObject(9, value);
+            return statement.executeUpdate();
+        });
+    }
+
+    private static List<Announcement> announcements(ResultSet rows) throws SQLException {
+        List<Announcement> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(new Announcement(
+                    rows.getObject(1, java.util.UUID.class),
+                    TaskQueue.labelled(rows.getString(2)).orElseThrow(),
+                    Priority.valueOf(rows.getString(3))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,183 @@
+package org.baobab.platform.task;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The rows, one statement a step. Plain JDBC, for every task passes here three times: outside of a transaction a step is one round trip that commits itself,
+ * inside one it takes part.
+ */
+@ApplicationScoped
+class TaskRows {
+    static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int MAX_ERROR = 1000;
+
+    private static final String INSERT = """
+            INSERT INTO task (id, kind, queue, priority, state, payload, organization_id, account_id, batch_id, request_id,
+                created_at, due_at, announced_at)
+            VALUES (?, ?, ?, ?, 'QUEUED', ?::jsonb, ?, ?, ?, ?, ?, ?, ?)""";
+
+    // A claim that a crash of the database forgets is only made again, so nobody waits for the disk here.
+    private static final String CLAIM = """
+            UPDATE task SET state = 'RUNNING', attempts = attempts + 1, claims = claims + 1, node = ?, due_at = ?,
+                started_at = coalesce(started_at, ?)
+            WHERE id = ? AND state = 'QUEUED' AND due_at <= ?
+                AND NOT EXISTS (SELECT FROM task_queue q WHERE q.name = task.queue AND q.paused_at IS NOT NULL)
+            RETURNING claims, kind, queue, priority, attempts, payload, organization_id, account_id, batch_id, request_id,
+                set_config('synchronous_commit', 'off', true)""";
+    private static final String DONE = """
+            UPDATE task SET state = 'DONE', progress = 100, result = ?::jsonb, error = NULL, due_at = NULL, finished_at = ?
+            WHERE id = ? AND state = 'RUNNING' AND claims = ?""";
+    private static final String ENDED = """
+            UPDATE task SET state = ?, dead = ?, error = ?, due_at = NULL, finished_at = ?
+            WHERE id = ? AND state = 'RUNNING' AND claims = ?""";
+    private static final String BACK = """
+            UPDATE task SET state = 'QUEUED', attempts = attempts - ?, error = ?, due_at = ?, announced_at = NULL, node = NULL
+            WHERE id = ? AND state = 'RUNNING' AND claims = ?""";
+    private static final String PROGRESS = """
+            UPDATE task SET progress = ? WHERE id = ? AND state = 'RUNNING' AND claims = ?
+            RETURNING set_config('synchronous_commit', 'off', true)""";
+
+    @Resource(lookup = "java:jboss/datasources/BaobabDS")
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    /** In the caller's transaction. */
+    void insert(Collection<TaskRow> rows) {
+        update(INSERT, statement -> {
+            for (TaskRow row : rows) {
+                row.bind(statement);
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
+        });
+    }
+
+    /** Empty if somebody else has it, it is not due, nobody wants it any more, or its queue is paused. */
+    Optional<Claimed> claim(UUID id) {
+        Instant now = clock.instant();
+        return ask(CLAIM, statement -> {
+            statement.setString(1, node());
+            statement.setObject(2, utc(now.plus(LEASE)));
+            statement.setObject(3, utc(now));
+            statement.setObject(4, id);
+            statement.setObject(5, utc(now));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(claimed(id, row)) : Optional.empty();
+            }
+        });
+    }
+
+    private static Claimed claimed(UUID id, ResultSet row) throws SQLException {
+        return new Claimed(
+                id,
+                row.getInt("claims"),
+                row.getString("kind"),
+                TaskQueue.labelled(row.getString("queue")).orElseThrow(),
+                Priority.valueOf(row.getString("priority")),
+                row.getInt("attempts"),
+                row.getString("payload"),
+                row.getObject("organization_id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getObject("batch_id", UUID.class),
+                row.getString("request_id"));
+    }
+
+    /** False, as below, if the task is no longer this attempt's. */
+    boolean done(Claimed task, String result) {
+        return changesOne(DONE, statement -> {
+            statement.setString(1, result);
+            statement.setObject(2, utc(clock.instant()));
+            statement.setObject(3, task.id());
+            statement.setInt(4, task.claim());
+        });
+    }
+
+    boolean ended(Claimed task, TaskState state, String reason) {
+        return changesOne(ENDED, statement -> {
+            statement.setString(1, state.name());
+            statement.setBoolean(2, state == TaskState.FAILED);
+            statement.setString(3, shortened(reason));
+            statement.setObject(4, utc(clock.instant()));
+            statement.setObject(5, task.id());
+            statement.setInt(6, task.claim());
+        });
+    }
+
+    /** Comes back after the delay; with {@code unused} as if this attempt had not been. */
+    boolean back(Claimed task, boolean unused, String reason, Duration delay) {
+        return changesOne(BACK, statement -> {
+            statement.setInt(1, unused ? 1 : 0);
+            statement.setString(2, shortened(reason));
+            statement.setObject(3, utc(clock.instant().plus(delay)));
+            statement.setObject(4, task.id());
+            statement.setInt(5, task.claim());
+        });
+    }
+
+    boolean progress(Claimed task, int percent) {
+        return ask(PROGRESS, statement -> {
+            statement.setInt(1, Math.clamp(percent, 0, 100));
+            statement.setObject(2, task.id());
+            statement.setInt(3, task.claim());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        });
+    }
+
+    <T> T ask(String sql, SqlFunction<T> work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.apply(statement);
+        } catch (SQLException e) {
+            throw new TaskStoreException(e);
+        }
+    }
+
+    int update(String sql, SqlFunction<Integer> work) {
+        return ask(sql, work);
+    }
+
+    private boolean changesOne(String sql, SqlBinding binding) {
+        return ask(sql, statement -> {
+            binding.bind(statement);
+            return statement.executeUpdate() == 1;
+        });
+    }
+
+    static Object utc(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    static String node() {
+        return System.getProperty("jboss.node.name", "node");
+    }
+
+    private static String shortened(String reason) {
+        return reason == null || reason.length() <= MAX_ERROR ? reason : reason.substring(0, MAX_ERROR - 1) + "…";
+    }
+
+    interface SqlFunction<T> {
+        T apply(PreparedStatement statement) throws SQLException;
+    }
+
+    interface SqlBinding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+}
