@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Broker {
     private static final Logger LOG = Logger.getLogger(Broker.class);
+    private static final String SERVER = "jboss.as:management-root=server";
     private static final String NAME = "jboss.as:subsystem=messaging-activemq,server=default,jms-queue=";
 
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
@@ -29,8 +30,16 @@ class Broker {
         return (int) read(queue, "consumerCount").orElse(0);
     }
 
+    /** While the server starts its queues cannot be asked, and trying would be logged as an error. */
+    private boolean isServerUp() throws JMException {
+        return "running".equals(server.getAttribute(new ObjectName(SERVER), "serverState"));
+    }
+
     private OptionalLong read(TaskQueue queue, String attribute) {
         try {
+            if (!isServerUp()) {
+                return OptionalLong.empty();
+            }
             Object value = server.getAttribute(new ObjectName(NAME + queue.label()), attribute);
             return value instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
         } catch (JMException | RuntimeException e) {

@@ -68,6 +68,10 @@ public class Courier {
         waiting.offer(announcement);
     }
 
+    public boolean hasRoom(int number) {
+        return waiting.remainingCapacity() >= number;
+    }
+
     private void carry() {
         boolean broken = false;
         while (!stopping) {

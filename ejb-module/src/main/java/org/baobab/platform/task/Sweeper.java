@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceUnit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import org.baobab.platform.kernel.Rounds;
 import org.jboss.logging.Logger;
@@ -76,7 +77,7 @@ public class Sweeper {
 
     private void sweep() {
         Instant now = clock.instant();
-        rows.nowDue().forEach(courier::send);
+        announceWhatIsDue();
         if (now.isAfter(mendedAt.plus(MENDING))) {
             mendedAt = now;
             int lost = rows.takeBackLeases();
@@ -87,6 +88,14 @@ public class Sweeper {
                 announceAgain(queue, now);
             }
         }
+    }
+
+    private void announceWhatIsDue() {
+        List<Announcement> due;
+        do {
+            due = rows.nowDue();
+            due.forEach(courier::send);
+        } while (due.size() == SweptRows.CHUNK && courier.hasRoom(SweptRows.CHUNK));
     }
 
     private void announceAgain(TaskQueue queue, Instant now) {

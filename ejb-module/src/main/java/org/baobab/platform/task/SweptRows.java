@@ -12,7 +12,7 @@ import java.util.List;
 /** The rows as the sweeper sees them: many at once, and never one that another node holds just now. */
 @ApplicationScoped
 class SweptRows {
-    private static final int CHUNK = 1000;
+    static final int CHUNK = 1000;
     private static final int MAX_LOST = 5;
 
     private static final String NOW_DUE = """
