@@ -5,11 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
+import org.baobab.platform.kernel.Role;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.persistence.Tenancy;
 
@@ -42,6 +46,20 @@ public class OrganizationQueries {
                         order by m.id""", HeldMembership.class)
                 .setParameter("account", accountId)
                 .getResultList());
+    }
+
+    /** What each of these people is in which organisation; whoever belongs to none is left out. */
+    public Map<UUID, Map<UUID, Role>> roles(Collection<UUID> accountIds) {
+        Map<UUID, Map<UUID, Role>> roles = new HashMap<>();
+        Tenancy.everywhere(em)
+                .createQuery(
+                        "select m.accountId, m.organizationId, m.role from Membership m where m.accountId in (:accounts)",
+                        Object[].class)
+                .setParameter("accounts", accountIds)
+                .getResultStream()
+                .forEach(row -> roles.computeIfAbsent((UUID) row[0], account -> new HashMap<>())
+                        .put((UUID) row[1], (Role) row[2]));
+        return roles;
     }
 
     /** Those among the given organisations that follow in the order of their ids. */

@@ -12,11 +12,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
+import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.kernel.Slice;
 
@@ -157,6 +161,18 @@ public class Sessions {
         live.filter(session -> session.lastUsedAt().isBefore(now.minus(NOTED_EVERY)))
                 .ifPresent(session -> note(session, now));
         return live;
+    }
+
+    /** Those of the given sessions that hold and whose account is not locked, with the account's role on the platform. Notes no use. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<UUID, PlatformRole> holding(Collection<UUID> sessionIds) {
+        return em.createQuery("""
+                        select s.id, a.platformRole from AccountSession s join Account a on a.id = s.accountId
+                        where s.id in (:ids) and s.revokedAt is null and s.expiresAt > :now and a.lockedAt is null""", Object[].class)
+                .setParameter("ids", sessionIds)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (PlatformRole) row[1]));
     }
 
     private void note(LiveSession session, Instant now) {

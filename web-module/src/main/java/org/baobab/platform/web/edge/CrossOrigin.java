@@ -7,10 +7,10 @@ import java.util.Set;
 import org.baobab.platform.kernel.InvalidSettingException;
 
 /** The other sites whose scripts may call the API. None by default. */
-record CrossOrigin(Set<String> origins) {
+public record CrossOrigin(Set<String> origins) {
     private static final String ANY = "*";
 
-    static CrossOrigin of(List<String> entries) {
+    public static CrossOrigin of(List<String> entries) {
         Set<String> origins = new HashSet<>();
         for (String entry : entries) {
             if (!ANY.equals(entry) && !entry.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?")) {
@@ -23,7 +23,7 @@ record CrossOrigin(Set<String> origins) {
     }
 
     /** What Access-Control-Allow-Origin has to say to this origin, if anything. */
-    Optional<String> allow(String origin) {
+    public Optional<String> allow(String origin) {
         if (origin == null || origins.isEmpty()) {
             return Optional.empty();
         }
