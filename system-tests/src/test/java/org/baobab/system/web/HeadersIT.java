@@ -37,7 +37,17 @@ class HeadersIT extends ClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/me", "/auth/jwks", "/no/such/thing", "//health/live", "//", "//login", "//no-such-page"})
+    @ValueSource(
+            strings = {
+                "/me",
+                "/auth/jwks",
+                "/no/such/thing",
+                "//health/live",
+                "//",
+                "//login",
+                "//no-such-page",
+                "//openapi"
+            })
     void everyAnswer_carriesTheSecurityHeadersAndItsId(String path) {
         Answer answer = nobody.get(path);
 
@@ -46,8 +56,23 @@ class HeadersIT extends ClientTest {
     }
 
     @Test
-    void theDocument_whichTheServerAnswersInFrontOfTheApplication_carriesTheSecurityHeadersToo() {
-        assertSecured(nobody.get("//openapi"));
+    void theDocument_isYamlOrJsonAsAskedFor() {
+        assertThat(nobody.get("//openapi").is(200).needHeader("Content-Type")).isEqualTo("application/yaml");
+        assertThat(nobody.get("//openapi?format=JSON").is(200).needHeader("Content-Type"))
+                .isEqualTo("application/json");
+        assertThat(nobody.with("Accept", "application/json")
+                        .get("//openapi")
+                        .is(200)
+                        .needHeader("Content-Type"))
+                .isEqualTo("application/json");
+    }
+
+    @Test
+    void theDocument_thatTheCallerHas_isNotSentAgain() {
+        String tag = nobody.get("//openapi").is(200).needHeader("ETag");
+
+        assertThat(nobody.with("If-None-Match", tag).get("//openapi").is(304).body())
+                .isEmpty();
     }
 
     private static void assertSecured(Answer answer) {

@@ -2,6 +2,7 @@ package org.baobab.system.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
@@ -81,6 +82,12 @@ class ProblemsIT extends ClientTest {
         nobody.raw("POST", "/auth/login", mediaType, "login=a").isProblem(415);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ";", "/", "application", "a/b/c", "*/*"})
+    void body_ofAMediaTypeThatIsNone_is415(String mediaType) {
+        nobody.raw("POST", "/auth/login", mediaType, "{}").isProblem(415);
+    }
+
     @Test
     void method_thatTheResourceDoesNotHave_is405AndSaysWhich() {
         Answer answer = nobody.get("/auth/login").isProblem(405);
@@ -149,14 +156,43 @@ class ProblemsIT extends ClientTest {
                 .isNotEqualTo(french.json().getJsonArray("errors"));
     }
 
-    /** A header that breaks its own grammar may be refused as such, but in French. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", ";;;", "q=1", "fr;q=abc", "zz-ZZ-ZZ-ZZ", "fr;q=2"})
+    @ValueSource(strings = {"", "*", ";;;", "q=1", "fr;q=abc", "zz-ZZ-ZZ-ZZ", "fr;q=2", "en;q=9"})
     void language_thatCannotBeRead_isFrench(String header) {
-        Answer answer = nobody.speaking(header).get("/me");
+        Answer answer = nobody.speaking(header).get("/me").isProblem(401);
 
-        assertThat(answer.status()).as(answer.toString()).isIn(400, 401);
-        assertThat(answer.text("title")).isIn("Authentification requise", "Demande invalide");
+        assertThat(answer.text("title")).isEqualTo("Authentification requise");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ";", "/", "a/b/c", "*/*;q=x", "application/json;q=7"})
+    void accept_thatCannotBeRead_isNoWish(String header) {
+        assertThat(Person.registered()
+                        .api()
+                        .with("Accept", header)
+                        .get("/me")
+                        .is(200)
+                        .needHeader("Content-Type"))
+                .startsWith("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%zz",
+                "/api/v1/%zz",
+                "/api/v1/me?x=%",
+                "/api/v1/%C3%28",
+                "/openapi?format=%FF",
+                "/a{b",
+                "/api/v1/a|b"
+            })
+    void address_thatIsNone_is400AndHasAnId(String address) throws IOException {
+        String answer = RawRequest.get(address);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\r\nX-Request-Id: ", "application/problem+json", "Demande invalide");
     }
 
     @Test

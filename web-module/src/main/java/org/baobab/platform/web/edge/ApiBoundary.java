@@ -24,6 +24,10 @@ public class ApiBoundary extends HttpFilter {
             writer.write(request, response, new RuleViolationException("address", "text.characters"));
             return;
         }
+        if (!MediaRanges.isReadable(request.getContentType())) {
+            writer.write(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         try {
             chain.doFilter(request, new ProblemsForErrors(request, response));
         } catch (IOException | ServletException | RuntimeException failure) {

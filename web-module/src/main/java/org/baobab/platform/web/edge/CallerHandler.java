@@ -2,6 +2,8 @@ package org.baobab.platform.web.edge;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Locale;
@@ -27,7 +29,11 @@ final class CallerHandler implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String requestId = exchange.getAttachment(RequestIdHandler.REQUEST_ID);
-        Locale language = Language.spoken(exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE));
+        HeaderMap headers = exchange.getRequestHeaders();
+        Locale language = Language.spoken(headers.getFirst(Headers.ACCEPT_LANGUAGE));
+        if (exchange.getRequestPath().startsWith("/api/")) {
+            keepWhatCanBeRead(headers, language);
+        }
         String address = exchange.getSourceAddress().getAddress().getHostAddress();
         caller().describe(language, requestId, address);
         MDC.put(LOG_KEY, requestId);
@@ -35,6 +41,17 @@ final class CallerHandler implements HttpHandler {
             next.handleRequest(exchange);
         } finally {
             MDC.remove(LOG_KEY);
+        }
+    }
+
+    /** A preference that nobody can read is none; Jakarta REST would refuse the request instead, and log a warning. */
+    private static void keepWhatCanBeRead(HeaderMap headers, Locale language) {
+        if (headers.contains(Headers.ACCEPT_LANGUAGE)) {
+            headers.put(Headers.ACCEPT_LANGUAGE, language.toLanguageTag());
+        }
+        HeaderValues accept = headers.get(Headers.ACCEPT);
+        if (accept != null && !accept.stream().allMatch(MediaRanges::areReadable)) {
+            headers.remove(Headers.ACCEPT);
         }
     }
 

@@ -20,7 +20,9 @@ public class Edge implements ServletExtension {
         CrossOrigin crossOrigin = CrossOrigin.of(settings.list("baobab.cors.origins"));
         // The last one added is the first one called.
         deployment.addInitialHandlerChainWrapper(next -> new HealthHandler(context, next));
+        deployment.addInitialHandlerChainWrapper(DocumentHandler::new);
         deployment.addInitialHandlerChainWrapper(next -> new CrossOriginHandler(crossOrigin, next));
+        deployment.addInitialHandlerChainWrapper(AddressHandler::new);
         deployment.addInitialHandlerChainWrapper(SecurityHeadersHandler::new);
         deployment.addInitialHandlerChainWrapper(RequestIdHandler::new);
         deployment.addInitialHandlerChainWrapper(next -> new ClientAddressHandler(proxies, next));
