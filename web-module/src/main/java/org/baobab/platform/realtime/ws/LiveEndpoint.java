@@ -1,5 +1,6 @@
 package org.baobab.platform.realtime.ws;
 
+import io.undertow.websockets.jsr.UndertowSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
@@ -39,7 +40,16 @@ public class LiveEndpoint extends Endpoint {
         traffic.opened();
         attendance.arrive(connection);
         if (session.getUserProperties().remove(Handshake.WHO) instanceof Authenticated who) {
-            admission.byCookie(connection, who);
+            aside(session, () -> admission.byCookie(connection, who));
+        }
+    }
+
+    /** Connections open on the thread that reads and writes all of them: the database is asked on another. */
+    private static void aside(Session session, Runnable work) {
+        if (session instanceof UndertowSession undertow) {
+            undertow.getContainer().invokeEndpointMethod(undertow.getExecutor(), work);
+        } else {
+            work.run();
         }
     }
 

@@ -28,7 +28,7 @@ import org.baobab.platform.kernel.Rounds;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Courier {
+public class EventCourier {
     static final String TOPIC = "java:/jms/topic/realtime";
     static final String AUDIENCE = "audience";
     static final String TYPE = "type";

@@ -29,15 +29,15 @@ import org.jboss.logging.Logger;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Subscriber {
-    private static final Logger LOG = Logger.getLogger(Subscriber.class);
+public class EventSubscriber {
+    private static final Logger LOG = Logger.getLogger(EventSubscriber.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long LISTEN_MILLIS = 1_000;
 
     @Resource(lookup = "java:/ConnectionFactory")
     ConnectionFactory factory;
 
-    @Resource(lookup = Courier.TOPIC)
+    @Resource(lookup = EventCourier.TOPIC)
     Topic topic;
 
     @Resource
@@ -88,8 +88,8 @@ public class Subscriber {
 
     private static LiveEvent read(TextMessage message) throws JMSException {
         return new LiveEvent(
-                Audience.parse(message.getStringProperty(Courier.AUDIENCE)),
-                message.getStringProperty(Courier.TYPE),
+                Audience.parse(message.getStringProperty(EventCourier.AUDIENCE)),
+                message.getStringProperty(EventCourier.TYPE),
                 message.getText());
     }
 }
