@@ -1,7 +1,10 @@
 package org.baobab.platform.notification;
 
 /** The way a message takes to its reader. */
-enum Channel {
+public enum Channel {
     EMAIL,
-    SMS
+    SMS,
+    WHATSAPP,
+    PUSH,
+    INAPP
 }

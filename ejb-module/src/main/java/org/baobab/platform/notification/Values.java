@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What fills the gaps of a template, written for a reader of one language. */
 final class Values {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
+    static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
     private static final int MAX_LENGTH = 200;
 
     private final Map<String, ?> values;

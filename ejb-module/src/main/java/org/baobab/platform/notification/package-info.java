@@ -1,14 +1,17 @@
 /**
- * Messages to people outside: e-mail and SMS.
+ * Messages to people: e-mail, SMS, WhatsApp, push, and the bell.
  *
- * <p>A capability asks {@link org.baobab.platform.notification.Templates} for a message and hands it to
- * {@link org.baobab.platform.notification.Notifications} within its own transaction. There it becomes a row, so that it leaves if and only if the business
- * change is committed; right after the commit this node claims the row and sends it. What was left behind by a crash or has to be tried again is found by a
- * sweeper on any node: a row is claimed under a lease and the attempt's number, so that two nodes never hold the same attempt. A message is tried three times,
- * unless the provider refuses it for good. A crash between the provider's acceptance and its record may send a message twice; the mail's Message-ID stays the
- * same then.
+ * <p>A capability writes a {@link org.baobab.platform.notification.Message}, by hand or with {@link org.baobab.platform.notification.Templates}, and gives it
+ * to {@link org.baobab.platform.notification.Notifications} within its own transaction. There it becomes a row and a task under one id, so that it leaves if
+ * and only if the business change is committed. The task hands it to the {@link org.baobab.platform.notification.Sender} of its channel; each channel is a
+ * package of its own below this one, which knows none of them. A refusal for good ends the task at once, a provider that is down or asks for patience uses up
+ * no attempt, anything else is tried three times. What was accepted and not yet written down when a node died goes out twice: no provider knows an
+ * idempotency key, and a mail keeps its Message-ID.
  *
- * <p>Codes and links are secrets: the body is wiped from the row as soon as it was sent or is too late, and no body or address is ever logged.
+ * <p>What became of a message is reported by its provider, see {@link org.baobab.platform.notification.DeliveryReports}; a status only moves forward.
+ *
+ * <p>Codes and links are secrets: such a message keeps no words once it was sent or can help no more. Of the others they are kept for a while. No word and no
+ * address is ever logged, or part of a task.
  *
  * <p>A template is one text file by name and language, {@code templates/<name>_<language>.txt}, from which both the text and the HTML are made; an app adds
  * its own files. See {@link org.baobab.platform.notification.Template} for the notation and {@code templates/} for the variables of each.

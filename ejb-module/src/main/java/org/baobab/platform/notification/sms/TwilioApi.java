@@ -1,4 +1,4 @@
-package org.baobab.platform.notification;
+package org.baobab.platform.notification.sms;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -20,13 +20,14 @@ public interface TwilioApi {
     @Path("/Messages.json")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    Accepted createMessage(
+    Taken createMessage(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @PathParam("account") String account,
             @FormParam("To") String to,
             @FormParam("From") String from,
-            @FormParam("Body") String body);
+            @FormParam("Body") String body,
+            @FormParam("StatusCallback") String statusCallback);
 
     /** What Baobab reads of the answer. */
-    record Accepted(String sid, String status) {}
+    record Taken(String sid, String status) {}
 }

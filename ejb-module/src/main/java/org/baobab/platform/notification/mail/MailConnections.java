@@ -1,8 +1,9 @@
-package org.baobab.platform.notification;
+package org.baobab.platform.notification.mail;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -16,11 +17,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.baobab.platform.kernel.Rounds;
 
 /** Open connections to the mail server, kept a while for the next letter: the greeting costs more than the letter. */
 @ApplicationScoped
 class MailConnections {
     private static final Duration KEPT = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    @Resource
+    ManagedThreadFactory threads;
 
     @Resource(lookup = "java:jboss/mail/Baobab")
     Session session;
@@ -30,16 +36,19 @@ class MailConnections {
 
     private final Deque<Idle> idle = new ConcurrentLinkedDeque<>();
 
+    private Rounds rounds;
+
     private record Idle(Transport transport, Instant since) {}
 
     /** The server's session knows no limits: without them one silent mail server would hold every worker for ever. */
     @PostConstruct
-    void limit() {
+    void prepare() {
         Properties properties = session.getProperties();
         properties.putIfAbsent("mail.smtp.connectiontimeout", "5000");
         properties.putIfAbsent("mail.smtp.timeout", "15000");
         properties.putIfAbsent("mail.smtp.writetimeout", "15000");
         properties.putIfAbsent("mail.mime.allowutf8", "true");
+        rounds = Rounds.start(threads, "mail", LOOK, LOOK, this::closeIdle);
     }
 
     Session session() {
@@ -70,7 +79,7 @@ class MailConnections {
         }
     }
 
-    void closeIdle() {
+    private void closeIdle() {
         Instant oldest = clock.instant().minus(KEPT);
         List<Idle> old = new ArrayList<>();
         for (Idle next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
@@ -85,6 +94,7 @@ class MailConnections {
 
     @PreDestroy
     void closeAll() {
+        rounds.close();
         idle.forEach(each -> close(each.transport()));
     }
 }

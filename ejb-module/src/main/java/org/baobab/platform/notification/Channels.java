@@ -1,0 +1,92 @@
+package org.baobab.platform.notification;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.baobab.platform.task.PermanentFailureException;
+import org.baobab.platform.task.TryLaterException;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
+
+/** Which ways there are to people, and how each fares: {@code baobab_messages} counts and times them by channel and outcome. */
+@ApplicationScoped
+public class Channels {
+    private static final Logger LOG = Logger.getLogger(Channels.class);
+
+    @Inject
+    @Any
+    Instance<Sender> found;
+
+    @Inject
+    MeterRegistry registry;
+
+    private final Map<Channel, Sender> senders = new EnumMap<>(Channel.class);
+
+    @PostConstruct
+    void collect() {
+        found.forEach(sender -> senders.put(sender.channel(), sender));
+    }
+
+    /** The channels that can be used as this server is set up. */
+    public Set<Channel> configured() {
+        Set<Channel> usable = EnumSet.noneOf(Channel.class);
+        senders.values().stream()
+                .filter(sender -> sender.missing().isEmpty())
+                .forEach(sender -> usable.add(sender.channel()));
+        return usable;
+    }
+
+    Sender sender(Channel channel) {
+        Sender sender = senders.get(channel);
+        if (sender == null) {
+            throw new PermanentFailureException("this server has no channel " + channel);
+        }
+        if (!sender.missing().isEmpty()) {
+            throw new PermanentFailureException(channel + " is not set up: " + sender.missing());
+        }
+        return sender;
+    }
+
+    Accepted send(Sender sender, Delivery delivery) {
+        long start = System.nanoTime();
+        String outcome = "failed";
+        try {
+            Accepted accepted = sender.send(delivery);
+            outcome = "sent";
+            return accepted;
+        } catch (PermanentFailureException e) {
+            outcome = "refused";
+            LOG.infof("%s was refused for good: %s", delivery, e.getMessage());
+            throw e;
+        } catch (TryLaterException e) {
+            outcome = "later";
+            throw e;
+        } catch (CircuitBreakerOpenException | BulkheadException e) {
+            outcome = "later";
+            throw new TryLaterException("the provider is spared for a while", pause(), e);
+        } finally {
+            registry.timer(
+                            "baobab_messages",
+                            "channel",
+                            delivery.message().channel().name(),
+                            "outcome",
+                            outcome)
+                    .record(Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** Spread, so that what waited together does not come back together. */
+    private static Duration pause() {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(3_000, 7_000));
+    }
+}

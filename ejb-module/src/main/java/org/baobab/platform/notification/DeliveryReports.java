@@ -1,0 +1,85 @@
+package org.baobab.platform.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What providers say about messages they took. A report may come before this server has written down the provider's name for the message; it then waits in a
+ * row of its own, and one lock by that name lets no two of them miss each other.
+ */
+@ApplicationScoped
+@Transactional
+public class DeliveryReports {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** The provider took the message, and calls it by the reference, which may be null. */
+    void sent(UUID id, String provider, String reference) {
+        StoredMessage message = em.find(StoredMessage.class, id);
+        if (message == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (message.hasAttachments()) {
+            em.createQuery("delete from StoredAttachment a where a.key.messageId = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+        message.sent(provider, reference, now);
+        if (reference != null) {
+            lock(provider, reference);
+            EarlyReport early = em.find(EarlyReport.class, new EarlyReport.Key(provider, reference));
+            if (early != null) {
+                message.reported(early.status(), early.error(), now);
+                em.remove(early);
+            }
+        }
+    }
+
+    /** A provider's report. What it says of a message that nobody here knows is kept for a while, for it may only be early. */
+    public void report(String provider, String reference, DeliveryStatus status, String error) {
+        lock(provider, reference);
+        Instant now = clock.instant();
+        Optional<StoredMessage> known = find(provider, reference);
+        if (known.isPresent()) {
+            known.get().reported(status, error, now);
+            return;
+        }
+        EarlyReport.Key key = new EarlyReport.Key(provider, reference);
+        EarlyReport early = em.find(EarlyReport.class, key);
+        if (early == null) {
+            em.persist(new EarlyReport(key, status, error, now));
+        } else {
+            early.followedBy(status, error, now);
+        }
+    }
+
+    private Optional<StoredMessage> find(String provider, String reference) {
+        List<StoredMessage> found = em.createQuery(
+                        "select m from StoredMessage m where m.provider = :provider and m.providerRef = :reference",
+                        StoredMessage.class)
+                .setParameter("provider", provider)
+                .setParameter("reference", reference)
+                .setMaxResults(1)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    /** Until the end of this transaction. */
+    private void lock(String provider, String reference) {
+        em.createNativeQuery("SELECT cast(pg_advisory_xact_lock(hashtextextended(:name, 3)) AS text)", String.class)
+                .setParameter("name", provider + ' ' + reference)
+                .getSingleResult();
+    }
+}

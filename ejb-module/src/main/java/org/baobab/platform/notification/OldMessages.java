@@ -1,0 +1,46 @@
+package org.baobab.platform.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What messages lose by their age: a secret one its words when it can help no more, any its words after a while, then its row. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class OldMessages {
+    /** Small bites, so that no lock is held for long. */
+    private static final int BITE = 2_000;
+
+    private static final Duration REPORTS_LIFE = Duration.ofDays(1);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    NotificationSettings settings;
+
+    @Inject
+    Clock clock;
+
+    public void forget() {
+        Instant now = clock.instant();
+        em.createNativeQuery("UPDATE message SET subject = NULL, text = NULL, html = NULL"
+                        + " WHERE text IS NOT NULL AND (created_at < :old OR secret AND expires_at < :now)")
+                .setParameter("old", now.minus(settings.wordsLife()))
+                .setParameter("now", now)
+                .executeUpdate();
+        em.createNativeQuery("DELETE FROM message WHERE id IN"
+                        + " (SELECT id FROM message WHERE created_at < :old ORDER BY created_at LIMIT " + BITE + ")")
+                .setParameter("old", now.minus(settings.rowLife()))
+                .executeUpdate();
+        em.createQuery("delete from EarlyReport r where r.at < :old")
+                .setParameter("old", now.minus(REPORTS_LIFE))
+                .executeUpdate();
+    }
+}
