@@ -22,6 +22,7 @@ import org.baobab.sandbox.page.Page;
 import org.baobab.sandbox.smtp.SmtpServer;
 import org.baobab.sandbox.twilio.TwilioTwin;
 import org.baobab.sandbox.waha.WahaTwin;
+import org.baobab.sandbox.webhook.WebhookReceiver;
 
 /** Starts the twins on loopback and keeps them running until it is closed. */
 public final class Sandbox implements AutoCloseable {
@@ -32,7 +33,7 @@ public final class Sandbox implements AutoCloseable {
     private HttpServer http;
 
     public Sandbox(SandboxSettings settings) throws IOException {
-        smtp = listening(settings.smtpPort(), "SMTP", () -> new SmtpServer(settings.smtpPort(), inbox));
+        smtp = listening(settings.smtpPort(), "SMTP", () -> new SmtpServer(settings.smtpPort(), inbox, faults));
         try {
             http = listening(settings.httpPort(), "HTTP", () -> HttpServer.create(loopback(settings.httpPort()), 0));
             http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -86,9 +87,10 @@ public final class Sandbox implements AutoCloseable {
                 new Health(waha),
                 new InboxApi(inbox),
                 new FaultsApi(faults),
-                new TwilioTwin(settings.twilioAccount(), settings.twilioToken(), inbox),
+                new TwilioTwin(settings.twilioAccount(), settings.twilioToken(), inbox, faults, callbacks),
                 waha,
-                new FirebaseTwin(firebase, inbox, faults));
+                new FirebaseTwin(firebase, inbox, faults),
+                new WebhookReceiver(faults));
         places.forEach(place -> place.mount(routes));
         return routes;
     }

@@ -16,6 +16,10 @@ public final class RunningSandbox implements AutoCloseable {
     public static final SandboxSettings SETTINGS = new SandboxSettings(
             0, 0, SandboxSettings.DEMO_ACCOUNT, SandboxSettings.DEMO_TOKEN, SandboxSettings.DEMO_WAHA, null);
 
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // as main does
+    }
+
     private final Sandbox sandbox;
     private final HttpClient client = HttpClient.newHttpClient();
 

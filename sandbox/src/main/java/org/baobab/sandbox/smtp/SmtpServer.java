@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.baobab.sandbox.fault.Faults;
 import org.baobab.sandbox.inbox.Inbox;
 
 /** Listens on loopback and gives each connection a virtual thread, up to a limit. */
@@ -18,11 +19,13 @@ public final class SmtpServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Inbox inbox;
+    private final Faults faults;
     private final Semaphore places = new Semaphore(MAX_CONNECTIONS);
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    public SmtpServer(int port, Inbox inbox) throws IOException {
+    public SmtpServer(int port, Inbox inbox, Faults faults) throws IOException {
         this.inbox = inbox;
+        this.faults = faults;
         listener = new ServerSocket(port, 128, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().name("smtp-listener").start(this::accept);
     }
@@ -57,7 +60,7 @@ public final class SmtpServer implements AutoCloseable {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(IDLE_MILLIS);
             if (seated) {
-                new SmtpSession(socket.getInputStream(), socket.getOutputStream(), inbox).run();
+                new SmtpSession(socket.getInputStream(), socket.getOutputStream(), inbox, faults).run();
             } else {
                 byte[] busy = "421 4.3.2 Too many connections\r\n".getBytes(StandardCharsets.US_ASCII);
                 socket.getOutputStream().write(busy);

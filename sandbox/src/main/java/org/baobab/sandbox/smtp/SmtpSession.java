@@ -3,6 +3,7 @@ package org.baobab.sandbox.smtp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.baobab.sandbox.fault.Faults;
+import org.baobab.sandbox.fault.Faults.Verdict;
+import org.baobab.sandbox.fault.Service;
 import org.baobab.sandbox.inbox.Inbox;
 import org.baobab.sandbox.inbox.Letter;
 import org.baobab.sandbox.inbox.Message;
@@ -25,6 +29,7 @@ final class SmtpSession {
     private final SmtpInput in;
     private final SmtpOutput out;
     private final Inbox inbox;
+    private final Faults faults;
     private final SmtpLogin login;
     private boolean greeted;
     private boolean internationalised;
@@ -32,10 +37,11 @@ final class SmtpSession {
     private final List<String> recipients = new ArrayList<>();
     private int mistakes;
 
-    SmtpSession(InputStream in, OutputStream out, Inbox inbox) {
+    SmtpSession(InputStream in, OutputStream out, Inbox inbox, Faults faults) {
         this.in = new SmtpInput(in);
         this.out = new SmtpOutput(out);
         this.inbox = inbox;
+        this.faults = faults;
         this.login = new SmtpLogin(this.in, this.out);
     }
 
@@ -76,7 +82,9 @@ final class SmtpSession {
     private boolean obey(String verb, String argument) throws IOException, SmtpRefusal {
         switch (verb) {
             case "EHLO", "HELO" -> greet(verb, argument);
-            case "MAIL" -> mail(argument);
+            case "MAIL" -> {
+                return mailUnlessFaulty(argument);
+            }
             case "RCPT" -> recipient(argument);
             case "DATA" -> data();
             case "AUTH" -> authenticate(argument);
@@ -121,6 +129,17 @@ final class SmtpSession {
         require(greeted, "5.5.1 Say EHLO first");
         require(sender == null, "5.5.1 Not in the middle of a letter");
         login.authenticate(argument);
+    }
+
+    /** A fault meets every letter at its begin; 421 and a closed connection are all that ends the others with it. */
+    private boolean mailUnlessFaulty(String argument) throws IOException, SmtpRefusal {
+        Verdict verdict = faults.verdict(Service.SMTP);
+        switch (verdict.outcome()) {
+            case PASS -> mail(argument);
+            case REFUSE -> out.reply(verdict.status(), verdict.status() / 100 + ".3.0 A fault is set on the sandbox");
+            case DROP -> throw new SocketException("A fault closes the connection");
+        }
+        return verdict.status() != 421;
     }
 
     private void mail(String argument) throws IOException, SmtpRefusal {

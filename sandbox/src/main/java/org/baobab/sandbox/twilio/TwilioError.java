@@ -11,6 +11,7 @@ enum TwilioError {
     RECIPIENT_MISSING(400, 21604, "A 'To' phone number is required."),
     BODY_MISSING(400, 21602, "Message body is required."),
     BODY_TOO_LONG(400, 21617, "The concatenated message body exceeds the 1600 character limit."),
+    CALLBACK_INVALID(400, 21609, "The 'StatusCallback' URL %s is not a valid URL."),
     RECIPIENT_INVALID(400, 21211, "The 'To' number %s is not a valid phone number."),
     SENDER_INVALID(
             400, 21212, "The 'From' number %s is not a valid phone number, shortcode, or alphanumeric sender ID."),
@@ -39,9 +40,19 @@ enum TwilioError {
     }
 
     JsonObject json(String about) {
+        return json(status, code, message.formatted(about));
+    }
+
+    /** The error that Twilio gives with that status when it is not about the message. */
+    static JsonObject ofStatus(int status) {
+        return json(
+                status, 20_000 + status, status == 429 ? "Too Many Requests" : "An internal server error has occurred");
+    }
+
+    private static JsonObject json(int status, int code, String message) {
         return Json.createObjectBuilder()
                 .add("code", code)
-                .add("message", message.formatted(about))
+                .add("message", message)
                 .add("more_info", "https://www.twilio.com/docs/errors/" + code)
                 .add("status", status)
                 .build();

@@ -10,10 +10,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.baobab.sandbox.callback.Callbacks;
+import org.baobab.sandbox.callback.Callbacks.Call;
+import org.baobab.sandbox.fault.Faults;
+import org.baobab.sandbox.fault.Service;
 import org.baobab.sandbox.http.Answer;
 import org.baobab.sandbox.http.Request;
 import org.baobab.sandbox.http.Routes;
@@ -27,18 +33,24 @@ public final class TwilioTwin implements Twin {
     private static final int MAX_BODY = 1600;
 
     private final String account;
-    private final String credentials;
+    private final String token;
     private final Inbox inbox;
+    private final Faults faults;
+    private final Callbacks callbacks;
 
-    public TwilioTwin(String account, String token, Inbox inbox) {
+    public TwilioTwin(String account, String token, Inbox inbox, Faults faults, Callbacks callbacks) {
         this.account = account;
-        this.credentials = account + ":" + token;
+        this.token = token;
         this.inbox = inbox;
+        this.faults = faults;
+        this.callbacks = callbacks;
     }
 
     @Override
     public void mount(Routes routes) {
-        routes.post("/2010-04-01/Accounts/{sid}/Messages.json", this::create);
+        routes.post(
+                "/2010-04-01/Accounts/{sid}/Messages.json",
+                request -> faults.around(Service.SMS, TwilioTwin::fault, () -> create(request)));
     }
 
     private Answer create(Request request) {
@@ -54,6 +66,7 @@ public final class TwilioTwin implements Twin {
     }
 
     private boolean isAuthentic(Request request) {
+        String credentials = account + ":" + token;
         return request.header("Authorization")
                 .filter(header -> header.regionMatches(true, 0, "Basic ", 0, 6))
                 .map(header -> decoded(header.substring(6).strip()))
@@ -69,7 +82,7 @@ public final class TwilioTwin implements Twin {
         }
     }
 
-    private static Optional<Answer> refusal(Map<String, String> form) {
+    private Optional<Answer> refusal(Map<String, String> form) {
         String to = form.getOrDefault("To", "");
         String from = form.getOrDefault("From", "");
         String service = form.getOrDefault("MessagingServiceSid", "");
@@ -92,6 +105,10 @@ public final class TwilioTwin implements Twin {
         if (!isNumber(to)) {
             return Optional.of(error(TwilioError.RECIPIENT_INVALID, to));
         }
+        String callback = form.getOrDefault("StatusCallback", "");
+        if (!callback.isBlank() && StatusCallback.parse(callback, token).isEmpty()) {
+            return Optional.of(error(TwilioError.CALLBACK_INVALID, callback));
+        }
         return MagicNumbers.from(from).map(found -> error(found, from)).or(() -> MagicNumbers.to(to)
                 .map(found -> error(found, to)));
     }
@@ -109,15 +126,41 @@ public final class TwilioTwin implements Twin {
 
     private Answer accept(Map<String, String> form) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        String sid = "SM" + UUID.randomUUID().toString().replace("-", "");
         String service = form.getOrDefault("MessagingServiceSid", "");
         String from = form.getOrDefault("From", "");
         String shownFrom = from.isBlank() ? service : from;
-        inbox.add(List.of(Message.onPhone(Channel.SMS, form.get("To"), shownFrom, form.get("Body"), now)));
-        return Answer.json(201, resource(form.get("To"), from, service, form.get("Body"), now));
+        List<DeliveryStatus> later = MagicNumbers.later(form.get("To"));
+        if (later.contains(DeliveryStatus.DELIVERED)) {
+            inbox.add(List.of(Message.onPhone(Channel.SMS, form.get("To"), shownFrom, form.get("Body"), now)));
+        }
+        StatusCallback.parse(form.getOrDefault("StatusCallback", ""), token)
+                .ifPresent(callback -> callbacks.send(calls(callback, sid, form, later)));
+        return Answer.json(201, resource(sid, form.get("To"), from, service, form.get("Body"), now));
     }
 
-    private JsonObject resource(String to, String from, String service, String body, Instant now) {
-        String sid = "SM" + UUID.randomUUID().toString().replace("-", "");
+    /** The first status is in the answer and never called back: queued, or accepted by a messaging service. */
+    private List<Call> calls(
+            StatusCallback callback, String sid, Map<String, String> form, List<DeliveryStatus> later) {
+        Map<String, String> message = new HashMap<>();
+        message.put("AccountSid", account);
+        message.put("ApiVersion", "2010-04-01");
+        message.put("MessageSid", sid);
+        message.put("SmsSid", sid);
+        message.put("To", form.get("To"));
+        form.forEach((name, value) -> {
+            if (name.equals("From") || name.equals("MessagingServiceSid")) {
+                message.put(name, value);
+            }
+        });
+        Stream<DeliveryStatus> first =
+                message.containsKey("MessagingServiceSid") ? Stream.of(DeliveryStatus.QUEUED) : Stream.empty();
+        return Stream.concat(first, later.stream())
+                .map(status -> callback.call(message, status))
+                .toList();
+    }
+
+    private JsonObject resource(String sid, String to, String from, String service, String body, Instant now) {
         String uri = "/2010-04-01/Accounts/" + account + "/Messages/" + sid;
         String date = DateTimeFormatter.RFC_1123_DATE_TIME
                 .format(now.atOffset(ZoneOffset.UTC))
@@ -148,6 +191,10 @@ public final class TwilioTwin implements Twin {
 
     private static JsonValue orNull(String text) {
         return text.isBlank() ? JsonValue.NULL : Json.createValue(text);
+    }
+
+    private static Answer fault(int status) {
+        return Answer.json(status, TwilioError.ofStatus(status));
     }
 
     private static Answer error(TwilioError error, String about) {

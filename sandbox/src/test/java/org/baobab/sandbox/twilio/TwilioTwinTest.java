@@ -3,11 +3,17 @@ package org.baobab.sandbox.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.baobab.sandbox.Callee;
 import org.baobab.sandbox.RunningSandbox;
 import org.baobab.sandbox.SandboxSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +89,55 @@ class TwilioTwinTest {
                         + "\"more_info\":\"https://www.twilio.com/docs/errors/20003\",\"status\":401}");
     }
 
+    @ParameterizedTest
+    @CsvSource({"+221771234567, sent delivered", "+15005550010, sent undelivered", "+15005550011, failed"})
+    void message_withAStatusCallback_tellsHowFarItCame(String to, String statuses) throws Exception {
+        try (Callee baobab = new Callee()) {
+            String address = baobab.at("/api/v1/callbacks/twilio/status?m=1").toString();
+            var answer = sandbox.send(
+                    request(SandboxSettings.DEMO_TOKEN, to, "Baobab", "Déjà", "&StatusCallback=" + encoded(address)));
+
+            for (String status : statuses.split(" ")) {
+                Callee.Call call = baobab.next();
+                SortedMap<String, String> form = form(call.body());
+                assertThat(form)
+                        .containsEntry("MessageSid", RunningSandbox.json(answer).getString("sid"))
+                        .containsEntry("AccountSid", SandboxSettings.DEMO_ACCOUNT)
+                        .containsEntry("MessageStatus", status)
+                        .containsEntry("To", to)
+                        .containsEntry("From", "Baobab");
+                assertThat(form.containsKey("ErrorCode"))
+                        .isEqualTo(status.endsWith("undelivered") || status.equals("failed"));
+                assertThat(call.headers()).containsEntry("X-Twilio-Signature", signature(address, form));
+            }
+        }
+    }
+
+    @Test
+    void message_ofAMessagingService_isQueuedByACallback() throws Exception {
+        try (Callee baobab = new Callee()) {
+            var answer = sandbox.send(request(
+                    SandboxSettings.DEMO_TOKEN,
+                    "+221771234567",
+                    "",
+                    "hello",
+                    "&MessagingServiceSid=MG1&StatusCallback="
+                            + encoded(baobab.at("/").toString())));
+
+            assertThat(RunningSandbox.json(answer).getString("status")).isEqualTo("accepted");
+            assertThat(form(baobab.next().body())).containsEntry("MessageStatus", "queued");
+        }
+    }
+
+    @Test
+    void message_withACallbackThatIsNoAddress_isRefused() throws Exception {
+        var answer = sandbox.send(
+                request(SandboxSettings.DEMO_TOKEN, "+221771234567", "Baobab", "hello", "&StatusCallback=here"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":21609");
+    }
+
     @Test
     void segments_followTheAlphabet() {
         assertThat(Segments.of("a".repeat(160))).isEqualTo(1);
@@ -96,8 +151,12 @@ class TwilioTwinTest {
     }
 
     private HttpRequest.Builder request(String token, String to, String from, String body) {
+        return request(token, to, from, body, "");
+    }
+
+    private HttpRequest.Builder request(String token, String to, String from, String body, String more) {
         String credentials = SandboxSettings.DEMO_ACCOUNT + ":" + token;
-        String form = "To=" + encoded(to) + "&From=" + encoded(from) + "&Body=" + encoded(body);
+        String form = "To=" + encoded(to) + "&From=" + encoded(from) + "&Body=" + encoded(body) + more;
         return sandbox.to("/2010-04-01/Accounts/" + SandboxSettings.DEMO_ACCOUNT + "/Messages.json")
                 .header(
                         "Authorization",
@@ -108,5 +167,22 @@ class TwilioTwinTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static SortedMap<String, String> form(String body) {
+        SortedMap<String, String> fields = new TreeMap<>();
+        for (String pair : body.split("&")) {
+            String[] both = pair.split("=", 2);
+            fields.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
+        }
+        return fields;
+    }
+
+    private static String signature(String address, SortedMap<String, String> form) throws Exception {
+        StringBuilder signed = new StringBuilder(address);
+        form.forEach((name, value) -> signed.append(name).append(value));
+        Mac mac = Mac.getInstance("HmacSHA1");
+        mac.init(new SecretKeySpec(SandboxSettings.DEMO_TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+        return Base64.getEncoder().encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }
