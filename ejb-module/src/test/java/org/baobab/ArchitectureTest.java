@@ -3,13 +3,21 @@ package org.baobab;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rules of the house that a compiler cannot hold. */
 @AnalyzeClasses(packages = "org.baobab", importOptions = DoNotIncludeTests.class)
@@ -71,6 +79,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule services_knowNothingOfTheWeb =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "jakarta.faces..");
+
+    /** The server knows an EJB by its simple name. */
+    @ArchTest
+    static void ejbs_haveNamesOfTheirOwn(JavaClasses classes) {
+        Map<String, List<JavaClass>> byName = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class)
+                        || type.isAnnotatedWith(Singleton.class)
+                        || type.isAnnotatedWith(MessageDriven.class))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+
+        assertThat(byName).isNotEmpty().allSatisfy((name, types) -> assertThat(types)
+                .hasSize(1));
+    }
 
     private static DescribedPredicate<JavaClass> resident(String app) {
         return resideInAPackage("org.baobab." + app + "..");

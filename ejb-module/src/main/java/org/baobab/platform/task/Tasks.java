@@ -31,7 +31,7 @@ public class Tasks {
     TaskPayloads payloads;
 
     @Inject
-    Courier courier;
+    TaskCourier courier;
 
     @Inject
     QueueFigures figures;

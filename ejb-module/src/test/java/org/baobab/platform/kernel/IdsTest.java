@@ -47,4 +47,15 @@ class IdsTest {
             assertThat(made).hasSize(8_000).doesNotHaveDuplicates();
         }
     }
+
+    @Test
+    void floor_ofAMoment_isBelowWhatIsMadeThenAndAboveWhatWasMadeBefore() {
+        UUID before = new UUID(Instant.parse("2026-11-21T08:29:59.999Z").toEpochMilli() << 16 | 0x7FFF, -1L);
+        UUID then = new UUID(Instant.parse("2026-11-21T08:30:00Z").toEpochMilli() << 16 | 0x7000, Long.MIN_VALUE | 5);
+
+        UUID floor = Ids.floor(Instant.parse("2026-11-21T08:30:00Z"));
+
+        assertThat(floor.toString()).isGreaterThan(before.toString()).isLessThan(then.toString());
+        assertThat(floor.version()).isEqualTo(7);
+    }
 }

@@ -11,6 +11,7 @@ import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -19,6 +20,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 public final class TheEar {
     private static final String IN_CONTAINER_TESTS = "org.baobab.system.inside";
+
+    /** Beans that the EJB jar has to find, such as handlers of tasks made for a test. */
+    private static final String TEST_WORKERS = "org.baobab.system.worker";
 
     private TheEar() {}
 
@@ -31,6 +35,7 @@ public final class TheEar {
         web.addAsLibraries(Stream.of(Assertions.class, Awaitility.class, Matcher.class)
                 .map(TheEar::jarOf)
                 .toArray(File[]::new));
+        ear.getAsType(JavaArchive.class, "baobab-ejb.jar").addPackages(true, TEST_WORKERS);
         return ear;
     }
 

@@ -33,8 +33,8 @@ import org.jboss.logging.Logger;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Courier {
-    private static final Logger LOG = Logger.getLogger(Courier.class);
+public class TaskCourier {
+    private static final Logger LOG = Logger.getLogger(TaskCourier.class);
     private static final int ROOM = 100_000;
     private static final long PAUSE_MILLIS = 1_000;
 
@@ -102,7 +102,7 @@ public class Courier {
             Announcement next = waiting.take();
             producer.setPriority(next.priority().jms())
                     .send(
-                            queues.computeIfAbsent(next.queue(), Courier::lookUp),
+                            queues.computeIfAbsent(next.queue(), TaskCourier::lookUp),
                             context.createTextMessage(next.id().toString()));
         }
     }

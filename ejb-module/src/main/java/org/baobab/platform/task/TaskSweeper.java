@@ -26,8 +26,8 @@ import org.jboss.logging.Logger;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Sweeper {
-    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+public class TaskSweeper {
+    private static final Logger LOG = Logger.getLogger(TaskSweeper.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration MENDING = Duration.ofSeconds(5);
 
@@ -48,7 +48,7 @@ public class Sweeper {
     SweptRows rows;
 
     @Inject
-    Courier courier;
+    TaskCourier courier;
 
     @Inject
     Broker broker;
