@@ -29,6 +29,8 @@ class PagesIT extends ClientTest {
     private static final List<String> OF_A_MEMBER = List.of(
             "/",
             "/me",
+            "/notifications",
+            "/notifications?unread=true",
             "/organizations",
             "/organization",
             "/organization/members",

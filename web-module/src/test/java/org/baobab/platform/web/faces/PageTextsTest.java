@@ -26,10 +26,11 @@ class PageTextsTest {
             "shell", "web/faces/shell",
             "identityText", "identity/faces/identity",
             "organizationText", "organization/faces/organization",
-            "operationsText", "operations/faces/operations");
+            "operationsText", "operations/faces/operations",
+            "bellText", "notification/bell/faces/bell");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText"})
+    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText", "bellText"})
     void pages_nameOnlyTextsThatExist(String bundle) throws IOException {
         Set<String> named = keysNamedInPages(bundle);
 
@@ -42,7 +43,7 @@ class PageTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText"})
+    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText", "bellText"})
     void bundles_haveTheSameKeysInBothLanguages(String bundle) throws IOException {
         assertThat(load(BUNDLES.get(bundle) + "_en").stringPropertyNames())
                 .isEqualTo(load(BUNDLES.get(bundle)).stringPropertyNames());

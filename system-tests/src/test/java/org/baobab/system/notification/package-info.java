@@ -1,0 +1,2 @@
+/** Messages to people, as integrators send and people read them. */
+package org.baobab.system.notification;
