@@ -112,7 +112,8 @@ final class IdleConnections implements WebSocket.Listener {
         for (int i = 0; i < wanted; i++) {
             opening.acquire();
             String token = tokens.get(i % tokens.size());
-            WebSocket line = CLIENT.newWebSocketBuilder().buildAsync(address, this).join();
+            WebSocket line =
+                    CLIENT.newWebSocketBuilder().buildAsync(address, this).join();
             lines.add(line);
             line.sendText("{\"type\":\"auth\",\"token\":\"" + token + "\"}", true);
         }
@@ -159,8 +160,7 @@ final class IdleConnections implements WebSocket.Listener {
     }
 
     private String post(String path, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.port() + "/api/v1" + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1" + path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
@@ -177,8 +177,10 @@ final class IdleConnections implements WebSocket.Listener {
                 .start();
         String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor();
-        Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "baobab-heap-" + lines.size() + ".txt"), histogram);
-        String total = histogram.lines()
+        Files.writeString(
+                Path.of(System.getProperty("java.io.tmpdir"), "baobab-heap-" + lines.size() + ".txt"), histogram);
+        String total = histogram
+                .lines()
                 .filter(line -> line.startsWith("Total"))
                 .findFirst()
                 .orElseThrow();

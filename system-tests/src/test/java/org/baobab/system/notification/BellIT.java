@@ -53,7 +53,8 @@ class BellIT extends ClientTest {
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
-            Answer part = awa.api().get("/me/notifications?limit=2&cursor=" + cursor).is(200);
+            Answer part =
+                    awa.api().get("/me/notifications?limit=2&cursor=" + cursor).is(200);
             part.items().forEach(item -> seen.add(item.getString("id")));
             cursor = part.text("next");
         } while (cursor != null);
@@ -117,11 +118,7 @@ class BellIT extends ClientTest {
     }
 
     private static int unread(Person person) {
-        return person.api()
-                .get("/me/notifications/unread-count")
-                .is(200)
-                .json()
-                .getInt("unread");
+        return person.api().get("/me/notifications/unread-count").is(200).json().getInt("unread");
     }
 
     /** Ids tell the order; a message's comes from the time of its making. */
