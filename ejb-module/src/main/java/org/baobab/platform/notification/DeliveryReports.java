@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.baobab.platform.realtime.Live;
 
 /**
  * What providers say about messages they took. A report may come before this server has written down the provider's name for the message; it then waits in a
@@ -18,8 +19,14 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class DeliveryReports {
+    /** What those who sent a message hear of. */
+    public static final String EVENT = "notification.status";
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Live live;
 
     @Inject
     Clock clock;
@@ -41,7 +48,7 @@ public class DeliveryReports {
             lock(provider, reference);
             EarlyReport early = em.find(EarlyReport.class, new EarlyReport.Key(provider, reference));
             if (early != null) {
-                message.reported(early.status(), early.error(), now);
+                move(message, early.status(), early.error(), now);
                 em.remove(early);
             }
         }
@@ -53,7 +60,7 @@ public class DeliveryReports {
         Instant now = clock.instant();
         Optional<StoredMessage> known = find(provider, reference);
         if (known.isPresent()) {
-            known.get().reported(status, error, now);
+            move(known.get(), status, error, now);
             return;
         }
         EarlyReport.Key key = new EarlyReport.Key(provider, reference);
@@ -62,6 +69,12 @@ public class DeliveryReports {
             em.persist(new EarlyReport(key, status, error, now));
         } else {
             early.followedBy(status, error, now);
+        }
+    }
+
+    private void move(StoredMessage message, DeliveryStatus status, String error, Instant now) {
+        if (message.reported(status, error, now) && message.accountId() != null) {
+            live.toAccount(message.accountId(), EVENT, message.report());
         }
     }
 

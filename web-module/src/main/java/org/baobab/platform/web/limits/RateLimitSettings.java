@@ -17,8 +17,15 @@ import org.baobab.platform.kernel.Settings;
 public class RateLimitSettings {
     private static final String ENABLED = "baobab.rate-limit.enabled";
     private static final int MOST = 60_000;
-    private static final Map<Zone, List<Integer>> DEFAULTS =
-            Map.of(Zone.API, List.of(10, 60), Zone.AUTH, List.of(5, 30), Zone.SEARCH, List.of(5, 30));
+    private static final Map<Zone, List<Integer>> DEFAULTS = Map.of(
+            Zone.API,
+            List.of(10, 60),
+            Zone.AUTH,
+            List.of(5, 30),
+            Zone.SEARCH,
+            List.of(5, 30),
+            Zone.CALLBACKS,
+            List.of(500, 20_000));
 
     @Inject
     Settings settings;

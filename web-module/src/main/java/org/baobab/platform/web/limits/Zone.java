@@ -4,11 +4,16 @@ package org.baobab.platform.web.limits;
 enum Zone {
     API,
     AUTH,
-    SEARCH;
+    SEARCH,
+    /** Providers call for each message, and a thousand messages go out at once. */
+    CALLBACKS;
 
     static Zone of(String path) {
         if (path.startsWith("/api/v1/auth/")) {
             return AUTH;
+        }
+        if (path.startsWith("/api/v1/callbacks/")) {
+            return CALLBACKS;
         }
         return path.endsWith("/search") || path.endsWith("/suggest") ? SEARCH : API;
     }

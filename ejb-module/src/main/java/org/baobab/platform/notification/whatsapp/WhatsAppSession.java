@@ -1,0 +1,37 @@
+package org.baobab.platform.notification.whatsapp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What is known of the state of the WhatsApp session: WAHA reports each change, and is asked where nothing was heard for a while. */
+@ApplicationScoped
+public class WhatsAppSession {
+    public static final String WORKING = "WORKING";
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    @Inject
+    WhatsAppGateway gateway;
+
+    @Inject
+    Clock clock;
+
+    private volatile Known known = new Known(null, Instant.EPOCH);
+
+    private record Known(String status, Instant at) {}
+
+    /** In WAHA's words. */
+    public String status() {
+        Known last = known;
+        if (last.at().isBefore(clock.instant().minus(FRESH))) {
+            reported(gateway.sessionStatus());
+        }
+        return known.status();
+    }
+
+    void reported(String status) {
+        known = new Known(status, clock.instant());
+    }
+}
