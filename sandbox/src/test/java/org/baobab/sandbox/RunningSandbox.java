@@ -6,15 +6,21 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.baobab.sandbox.waha.WahaSettings;
 
 /** A sandbox on free ports, and the few calls that tests make on it. */
 public final class RunningSandbox implements AutoCloseable {
-    public static final SandboxSettings SETTINGS = new SandboxSettings(
-            0, 0, SandboxSettings.DEMO_ACCOUNT, SandboxSettings.DEMO_TOKEN, SandboxSettings.DEMO_WAHA, null);
+    /** Made once for all tests: a key takes half a second. */
+    private static final Path PUSH_CREDENTIALS = temporaryFolder().resolve("account.json");
+
+    public static final SandboxSettings SETTINGS = with(SandboxSettings.DEMO_WAHA);
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // as main does
@@ -29,6 +35,15 @@ public final class RunningSandbox implements AutoCloseable {
 
     public RunningSandbox(SandboxSettings settings) throws IOException {
         sandbox = new Sandbox(settings);
+    }
+
+    public static SandboxSettings with(WahaSettings waha) {
+        return new SandboxSettings(
+                0, 0, SandboxSettings.DEMO_ACCOUNT, SandboxSettings.DEMO_TOKEN, waha, PUSH_CREDENTIALS);
+    }
+
+    public static Path pushCredentials() {
+        return PUSH_CREDENTIALS;
     }
 
     public int smtpPort() {
@@ -73,5 +88,15 @@ public final class RunningSandbox implements AutoCloseable {
     public void close() {
         client.close();
         sandbox.close();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("sandbox");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -21,7 +21,6 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import org.baobab.sandbox.RunningSandbox;
-import org.baobab.sandbox.SandboxSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirebaseTwinTest {
     private static final String SCOPE = "https://www.googleapis.com/auth/firebase.messaging";
     private static final String SEND = "/v1/projects/" + ServiceAccount.PROJECT + "/messages:send";
-
-    @TempDir
-    private Path folder;
 
     private RunningSandbox sandbox;
     private JsonObject account;
@@ -181,12 +177,12 @@ class FirebaseTwinTest {
         assertThat(account.getString("token_uri")).isEqualTo("http://127.0.0.1:" + sandbox.httpPort() + "/token");
         assertThat(send(token, "{\"message\": {\"token\": \"a\"}}").statusCode())
                 .isEqualTo(200);
-        assertThat(Files.getPosixFilePermissions(folder.resolve("account.json")))
+        assertThat(Files.getPosixFilePermissions(RunningSandbox.pushCredentials()))
                 .hasSize(2);
     }
 
     @Test
-    void account_inADamagedFile_saysWhatToDo() throws IOException {
+    void account_inADamagedFile_saysWhatToDo(@TempDir Path folder) throws IOException {
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{\"private_key\": \"abc\"}");
 
         assertThatThrownBy(() -> ServiceAccount.of(damaged, "http://localhost/token"))
@@ -195,12 +191,11 @@ class FirebaseTwinTest {
     }
 
     private RunningSandbox running() throws IOException {
-        return new RunningSandbox(
-                new SandboxSettings(0, 0, "AC", "token", SandboxSettings.DEMO_WAHA, folder.resolve("account.json")));
+        return new RunningSandbox();
     }
 
     private JsonObject account() throws IOException {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(folder.resolve("account.json")))) {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(RunningSandbox.pushCredentials()))) {
             return reader.readObject();
         }
     }

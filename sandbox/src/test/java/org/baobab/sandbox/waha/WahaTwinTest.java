@@ -15,7 +15,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.baobab.sandbox.Callee;
 import org.baobab.sandbox.RunningSandbox;
-import org.baobab.sandbox.SandboxSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,8 @@ class WahaTwinTest {
     @BeforeEach
     void start() throws IOException {
         baobab = new Callee();
-        sandbox = new RunningSandbox(new SandboxSettings(
-                0, 0, "AC", "token", new WahaSettings("key", "default", "secret", baobab.at("/waha")), null));
+        sandbox = new RunningSandbox(
+                RunningSandbox.with(new WahaSettings("key", "default", "secret", baobab.at("/waha"))));
     }
 
     @AfterEach
