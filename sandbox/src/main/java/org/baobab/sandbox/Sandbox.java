@@ -18,6 +18,8 @@ import org.baobab.sandbox.http.Routes;
 import org.baobab.sandbox.http.Twin;
 import org.baobab.sandbox.inbox.Inbox;
 import org.baobab.sandbox.inbox.InboxApi;
+import org.baobab.sandbox.live.Changes;
+import org.baobab.sandbox.live.ChangesStream;
 import org.baobab.sandbox.page.Page;
 import org.baobab.sandbox.smtp.SmtpServer;
 import org.baobab.sandbox.twilio.TwilioTwin;
@@ -26,8 +28,9 @@ import org.baobab.sandbox.webhook.WebhookReceiver;
 
 /** Starts the twins on loopback and keeps them running until it is closed. */
 public final class Sandbox implements AutoCloseable {
-    private final Inbox inbox = new Inbox();
-    private final Faults faults = new Faults();
+    private final Changes changes = new Changes();
+    private final Inbox inbox = new Inbox(changes);
+    private final Faults faults = new Faults(changes);
     private final Callbacks callbacks = new Callbacks();
     private final SmtpServer smtp;
     private HttpServer http;
@@ -85,12 +88,13 @@ public final class Sandbox implements AutoCloseable {
         List<Twin> places = List.of(
                 new Page(),
                 new Health(waha),
+                new ChangesStream(changes),
                 new InboxApi(inbox),
                 new FaultsApi(faults),
                 new TwilioTwin(settings.twilioAccount(), settings.twilioToken(), inbox, faults, callbacks),
                 waha,
                 new FirebaseTwin(firebase, inbox, faults),
-                new WebhookReceiver(faults));
+                new WebhookReceiver(faults, changes));
         places.forEach(place -> place.mount(routes));
         return routes;
     }

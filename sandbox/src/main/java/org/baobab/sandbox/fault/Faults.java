@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.baobab.sandbox.http.Answer;
+import org.baobab.sandbox.live.Changes;
 
 /** The faults in force, at most one for each service. */
 public final class Faults {
@@ -15,6 +16,12 @@ public final class Faults {
     private static final int MAILBOX_BUSY = 451;
 
     private final Map<Service, Fault> faults = new ConcurrentHashMap<>();
+
+    private final Changes changes;
+
+    public Faults(Changes changes) {
+        this.changes = changes;
+    }
 
     /** What is to happen to a call: it goes on, it is refused with a status, or its connection is closed. */
     public record Verdict(Outcome outcome, int status) {
@@ -31,10 +38,17 @@ public final class Faults {
 
     void set(Service service, Fault fault) {
         faults.put(service, fault);
+        changes.inFaults();
     }
 
     void clear() {
         faults.clear();
+        changes.inFaults();
+    }
+
+    void clear(Service service) {
+        faults.remove(service);
+        changes.inFaults();
     }
 
     Map<Service, Fault> inForce() {

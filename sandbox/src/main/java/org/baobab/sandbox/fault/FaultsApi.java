@@ -18,7 +18,7 @@ import org.baobab.sandbox.http.Request;
 import org.baobab.sandbox.http.Routes;
 import org.baobab.sandbox.http.Twin;
 
-/** {@code /sandbox/faults}: sets a fault for one service, lists those in force, clears them all. */
+/** {@code /sandbox/faults}: sets a fault for one service, lists those in force, clears one or all. */
 public final class FaultsApi implements Twin {
     private static final Set<String> FIELDS = new TreeSet<>(Set.of("service", "mode", "status", "rate", "delayMs"));
     private static final int LONGEST_DELAY = 600_000;
@@ -65,9 +65,7 @@ public final class FaultsApi implements Twin {
                     throw new Refusal(
                             400, "'" + name + "' is not known; a fault has " + String.join(", ", FIELDS) + ".");
                 });
-        Service service = text(wanted, "service")
-                .flatMap(Service::labelled)
-                .orElseThrow(() -> new Refusal(400, "service is one of " + Service.labels() + "."));
+        Service service = service(text(wanted, "service"));
         Fault.Mode mode = text(wanted, "mode")
                 .flatMap(Fault.Mode::labelled)
                 .orElseThrow(() -> new Refusal(400, "mode is one of " + Fault.Mode.labels() + "."));
@@ -76,8 +74,13 @@ public final class FaultsApi implements Twin {
     }
 
     private Answer clear(Request request) {
-        faults.clear();
+        request.query("service").ifPresentOrElse(label -> faults.clear(service(Optional.of(label))), faults::clear);
         return Answer.noContent();
+    }
+
+    private static Service service(Optional<String> label) {
+        return label.flatMap(Service::labelled)
+                .orElseThrow(() -> new Refusal(400, "service is one of " + Service.labels() + "."));
     }
 
     private static OptionalInt status(JsonObject wanted) {

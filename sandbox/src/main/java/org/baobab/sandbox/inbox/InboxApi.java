@@ -1,10 +1,7 @@
 package org.baobab.sandbox.inbox;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +13,8 @@ import org.baobab.sandbox.http.Request;
 import org.baobab.sandbox.http.Routes;
 import org.baobab.sandbox.http.Twin;
 
-/** The inbox over HTTP: the messages as JSON, one letter's parts, and a stream of changes for the page. */
+/** The inbox over HTTP: the messages as JSON, and one letter's parts. */
 public final class InboxApi implements Twin {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Pattern HEAD = Pattern.compile("<head[^>]*>", Pattern.CASE_INSENSITIVE);
 
     private final Inbox inbox;
@@ -31,7 +27,6 @@ public final class InboxApi implements Twin {
     public void mount(Routes routes) {
         routes.get("/sandbox/inbox", this::list);
         routes.delete("/sandbox/inbox", this::clear);
-        routes.get("/sandbox/inbox/changes", this::changes);
         routes.get("/sandbox/inbox/{id}/html", this::html);
         routes.get("/sandbox/inbox/{id}/source", this::source);
         routes.get("/sandbox/inbox/{id}/attachments/{number}", this::attachment);
@@ -43,40 +38,13 @@ public final class InboxApi implements Twin {
         int limit = request.query("limit").map(InboxApi::limit).orElse(Integer.MAX_VALUE);
         List<Message> found = inbox.list(wanted);
         List<Message> newest = found.subList(Math.max(0, found.size() - limit), found.size());
-        return Answer.streamed("application/json", out -> MessageJson.write(newest, out));
+        boolean withHtml = !request.query("html").orElse("").equals("false");
+        return Answer.streamed("application/json", out -> MessageJson.write(newest, withHtml, out));
     }
 
     private Answer clear(Request request) {
         inbox.clear();
         return Answer.noContent();
-    }
-
-    /** Server-sent events: one line now, one at each change, and a comment now and then to notice who has left. */
-    private Answer changes(Request request) {
-        return Answer.streamed("text/event-stream", out -> {
-            Inbox.State seen = inbox.state();
-            event(out, seen);
-            try {
-                while (true) {
-                    Inbox.State now = inbox.awaitChange(seen, HEARTBEAT);
-                    if (now.equals(seen)) {
-                        out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
-                        out.flush();
-                    } else {
-                        event(out, now);
-                    }
-                    seen = now;
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-    }
-
-    private static void event(OutputStream out, Inbox.State state) throws IOException {
-        String line = "data: {\"received\":%d,\"cleared\":%d}%n%n".formatted(state.received(), state.cleared());
-        out.write(line.getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 
     /** The letter for an iframe: no script, nothing from other hosts, links open beside the sandbox. */

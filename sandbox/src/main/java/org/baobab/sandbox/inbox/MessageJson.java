@@ -11,15 +11,15 @@ import java.util.List;
 final class MessageJson {
     private MessageJson() {}
 
-    static void write(List<Message> messages, OutputStream out) {
+    static void write(List<Message> messages, boolean withHtml, OutputStream out) {
         try (JsonGenerator json = Json.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             json.writeStartArray();
-            messages.forEach(message -> write(message, json));
+            messages.forEach(message -> write(message, withHtml, json));
             json.writeEnd();
         }
     }
 
-    private static void write(Message message, JsonGenerator json) {
+    private static void write(Message message, boolean withHtml, JsonGenerator json) {
         json.writeStartObject();
         json.write("id", message.id().toString());
         json.write("channel", message.channel().name());
@@ -29,7 +29,8 @@ final class MessageJson {
         text(json, "subject", message.subject());
         text(json, "title", message.push().map(Message.Push::title).orElse(null));
         text(json, "text", message.text());
-        text(json, "html", message.html());
+        text(json, "html", withHtml ? message.html() : null);
+        text(json, "htmlHref", message.html() == null ? null : "/sandbox/inbox/" + message.id() + "/html");
         json.write("at", message.at().toString());
         attachments(json, message);
         data(json, message);

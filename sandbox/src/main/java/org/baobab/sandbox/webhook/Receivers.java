@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.baobab.sandbox.live.Changes;
 
 /** The receivers and what they got, oldest first and within a bound. */
 final class Receivers {
@@ -15,7 +16,12 @@ final class Receivers {
 
     private final Map<String, Behaviour> behaviours = new HashMap<>();
     private final Deque<Received> calls = new ArrayDeque<>();
+    private final Changes changes;
     private long bytes;
+
+    Receivers(Changes changes) {
+        this.changes = changes;
+    }
 
     /** @return false when there are too many receivers already */
     synchronized boolean change(String name, UnaryOperator<Behaviour> change) {
@@ -43,6 +49,7 @@ final class Receivers {
         while (calls.size() > 1 && (calls.size() > MOST_CALLS || bytes > MOST_BYTES)) {
             bytes -= calls.removeFirst().bytes();
         }
+        changes.inWebhooks();
     }
 
     /** Those of one receiver, or all where the name is null. */
@@ -60,5 +67,6 @@ final class Receivers {
         }
         calls.removeIf(call -> name == null || call.name().equals(name));
         bytes = calls.stream().mapToLong(Received::bytes).sum();
+        changes.inWebhooks();
     }
 }

@@ -16,15 +16,17 @@ import org.baobab.sandbox.http.Refusal;
 import org.baobab.sandbox.http.Request;
 import org.baobab.sandbox.http.Routes;
 import org.baobab.sandbox.http.Twin;
+import org.baobab.sandbox.live.Changes;
 
 /** {@code /webhooks/{name}} takes what comes; {@code /sandbox/webhooks} shows it and tells a receiver how to answer. */
 public final class WebhookReceiver implements Twin {
     private static final String NAME = "[A-Za-z0-9._~-]{1,80}";
 
-    private final Receivers receivers = new Receivers();
+    private final Receivers receivers;
     private final Faults faults;
 
-    public WebhookReceiver(Faults faults) {
+    public WebhookReceiver(Faults faults, Changes changes) {
+        this.receivers = new Receivers(changes);
         this.faults = faults;
     }
 

@@ -54,6 +54,20 @@ class FaultsTest {
         assertThat(sandbox.send("GET", "/sandbox/faults").body()).isEqualTo("[]");
     }
 
+    @Test
+    void fault_ofOneService_isClearedAlone() throws Exception {
+        fault("{\"service\": \"smtp\", \"mode\": \"drop\"}");
+        fault("{\"service\": \"sms\", \"mode\": \"drop\"}");
+
+        assertThat(sandbox.send("DELETE", "/sandbox/faults?service=smtp").statusCode())
+                .isEqualTo(204);
+
+        assertThat(sandbox.send("GET", "/sandbox/faults").body())
+                .isEqualTo("[{\"service\":\"sms\",\"mode\":\"drop\"}]");
+        assertThat(sandbox.send("DELETE", "/sandbox/faults?service=fax").statusCode())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

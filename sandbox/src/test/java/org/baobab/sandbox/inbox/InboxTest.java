@@ -2,9 +2,9 @@ package org.baobab.sandbox.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.baobab.sandbox.live.Changes;
 import org.junit.jupiter.api.Test;
 
 class InboxTest {
@@ -12,7 +12,7 @@ class InboxTest {
 
     @Test
     void add_beyondTheNumberBound_dropsTheOldest() {
-        Inbox inbox = new Inbox(2, Long.MAX_VALUE);
+        Inbox inbox = new Inbox(new Changes(), 2, Long.MAX_VALUE);
 
         inbox.add(List.of(text("one"), text("two"), text("three")));
 
@@ -21,28 +21,11 @@ class InboxTest {
 
     @Test
     void add_beyondTheMemoryBound_dropsTheOldestButKeepsTheNewest() {
-        Inbox inbox = new Inbox(100, 4_000);
+        Inbox inbox = new Inbox(new Changes(), 100, 4_000);
 
         inbox.add(List.of(text("a"), text("b"), text("x".repeat(5_000))));
 
         assertThat(inbox.list(any -> true)).hasSize(1);
-    }
-
-    @Test
-    void awaitChange_whenSomethingArrives_returnsBeforeTheTimeIsOver() throws Exception {
-        Inbox inbox = new Inbox();
-        Inbox.State seen = inbox.state();
-
-        Thread.ofVirtual().start(() -> inbox.add(List.of(text("hello"))));
-
-        assertThat(inbox.awaitChange(seen, Duration.ofSeconds(30))).isEqualTo(new Inbox.State(1, 0));
-    }
-
-    @Test
-    void awaitChange_whenNothingHappens_returnsWhatWasSeen() throws Exception {
-        Inbox inbox = new Inbox();
-
-        assertThat(inbox.awaitChange(inbox.state(), Duration.ofMillis(10))).isEqualTo(new Inbox.State(0, 0));
     }
 
     private static Message text(String body) {
