@@ -29,6 +29,11 @@ public class OrganizationGate {
         caller.enter(organizationId, role);
     }
 
+    /** Whether the caller belongs to it; nobody enters by asking. */
+    public boolean admits(UUID organizationId) {
+        return roleIn(organizationId) != null;
+    }
+
     /**
      * Enters the organisation that a request names, or else the only one that the caller belongs to.
      *

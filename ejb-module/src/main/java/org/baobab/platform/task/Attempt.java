@@ -9,11 +9,13 @@ final class Attempt implements TaskRun {
     private final Claimed task;
     private final RetryPolicy retries;
     private final TaskRows rows;
+    private final TaskNews news;
 
-    Attempt(Claimed task, RetryPolicy retries, TaskRows rows) {
+    Attempt(Claimed task, RetryPolicy retries, TaskRows rows, TaskNews news) {
         this.task = task;
         this.retries = retries;
         this.rows = rows;
+        this.news = news;
     }
 
     @Override
@@ -56,6 +58,7 @@ final class Attempt implements TaskRun {
         if (!rows.progress(task, percent)) {
             throw new TaskCancelledException(task.id());
         }
+        news.progressed(task, percent);
     }
 
     Duration delay(RandomGenerator random) {

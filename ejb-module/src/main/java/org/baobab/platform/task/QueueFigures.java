@@ -56,6 +56,7 @@ class QueueFigures {
     Clock clock;
 
     private final Map<TaskQueue, Map<Figure, LongAdder>> counters = new EnumMap<>(TaskQueue.class);
+    private final Map<TaskQueue, LongAdder> changes = new EnumMap<>(TaskQueue.class);
     private final Map<String, Timer> timers = new ConcurrentHashMap<>();
     private Rounds rounds;
 
@@ -67,6 +68,7 @@ class QueueFigures {
                 figures.put(figure, new LongAdder());
             }
             counters.put(queue, figures);
+            changes.put(queue, new LongAdder());
         }
     }
 
@@ -78,20 +80,52 @@ class QueueFigures {
         rounds.close();
     }
 
+    /**
+     * What this node has counted and not yet written down.
+     *
+     * @param ended done, failed or cancelled
+     */
+    record Unwritten(long submitted, long done, long failed, long cancelled, long retried) {
+        long ended() {
+            return done + failed + cancelled;
+        }
+    }
+
+    Unwritten unwritten(TaskQueue queue) {
+        Map<Figure, LongAdder> figures = counters.get(queue);
+        return new Unwritten(
+                figures.get(Figure.SUBMITTED).sum(),
+                figures.get(Figure.DONE).sum(),
+                figures.get(Figure.FAILED).sum(),
+                figures.get(Figure.CANCELLED).sum(),
+                figures.get(Figure.RETRIED).sum());
+    }
+
+    /** Grows with whatever happens in the queue on this node. */
+    long changes(TaskQueue queue) {
+        return changes.get(queue).sum();
+    }
+
     void submitted(TaskQueue queue) {
-        count(queue, Figure.SUBMITTED);
+        count(queue, Figure.SUBMITTED, 1);
+    }
+
+    void submitted(TaskQueue queue, int number) {
+        if (number > 0) {
+            count(queue, Figure.SUBMITTED, number);
+        }
     }
 
     void done(TaskQueue queue) {
-        count(queue, Figure.DONE);
+        count(queue, Figure.DONE, 1);
     }
 
     void retried(TaskQueue queue) {
-        count(queue, Figure.RETRIED);
+        count(queue, Figure.RETRIED, 1);
     }
 
     void ended(TaskQueue queue, TaskState state) {
-        count(queue, state == TaskState.FAILED ? Figure.FAILED : Figure.CANCELLED);
+        count(queue, state == TaskState.FAILED ? Figure.FAILED : Figure.CANCELLED, 1);
     }
 
     void worked(TaskQueue queue, String kind, long nanos) {
@@ -100,15 +134,16 @@ class QueueFigures {
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    private void count(TaskQueue queue, Figure figure) {
-        counters.get(queue).get(figure).increment();
+    private void count(TaskQueue queue, Figure figure, int number) {
+        counters.get(queue).get(figure).add(number);
+        changes.get(queue).add(number);
         registry.counter(
                         "baobab_tasks",
                         "queue",
                         queue.label(),
                         "event",
                         figure.name().toLowerCase(java.util.Locale.ROOT))
-                .increment();
+                .increment(number);
     }
 
     private void write() {

@@ -8,4 +8,9 @@ import jakarta.json.JsonValue;
  * @param lost how often a worker vanished with it
  * @param node who works on it, or did last
  */
-public record TaskDetails(TaskView task, JsonValue payload, int lost, String node, String requestId) {}
+public record TaskDetails(TaskView task, JsonValue payload, int lost, String node, String requestId) {
+
+    TaskDetails showing(JsonValue shown) {
+        return new TaskDetails(task, shown, lost, node, requestId);
+    }
+}

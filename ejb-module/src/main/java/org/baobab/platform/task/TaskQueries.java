@@ -44,6 +44,15 @@ public class TaskQueries {
         return counts;
     }
 
+    /** Kinds with tasks that failed for good, the most frequent first. */
+    public List<FailedKind> failedKinds() {
+        return em.createQuery(
+                        "select new org.baobab.platform.task.FailedKind(t.kind, count(t)) from Task t where t.dead = true"
+                                + " group by t.kind order by count(t) desc, t.kind",
+                        FailedKind.class)
+                .getResultList();
+    }
+
     /** Newest first. */
     public Slice<TaskView> list(TaskFilter filter, Paging paging) {
         StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");

@@ -38,6 +38,9 @@ class TaskRunner {
     QueueFigures figures;
 
     @Inject
+    TaskNews news;
+
+    @Inject
     Event<TaskClosed> closed;
 
     @Inject
@@ -67,7 +70,7 @@ class TaskRunner {
 
     private <P extends Record> void attempt(Claimed task, Known<P> known) {
         TaskKind<P> kind = known.kind();
-        Attempt run = new Attempt(task, settings.retriesOf(kind), rows);
+        Attempt run = new Attempt(task, settings.retriesOf(kind), rows, news);
         Duration limit = settings.limitOf(kind);
         Object result = null;
         Throwable failure = null;

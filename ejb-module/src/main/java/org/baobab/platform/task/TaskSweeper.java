@@ -59,10 +59,12 @@ public class TaskSweeper {
     private Rounds rounds;
     private Instant mendedAt = Instant.EPOCH;
     private Instant bornAt;
+    private volatile Instant sweptAt;
 
     @PostConstruct
     void start() {
         bornAt = clock.instant();
+        sweptAt = bornAt;
         int left = rows.releaseLeftByThisNode();
         if (left > 0) {
             LOG.infof("%d tasks were cut off by the last stop of this node and start again", left);
@@ -73,6 +75,11 @@ public class TaskSweeper {
     @PreDestroy
     void stop() {
         rounds.close();
+    }
+
+    /** When its last round came to a good end. */
+    public Instant sweptAt() {
+        return sweptAt;
     }
 
     private void sweep() {
@@ -88,6 +95,7 @@ public class TaskSweeper {
                 announceAgain(queue, now);
             }
         }
+        sweptAt = now;
     }
 
     private void announceWhatIsDue() {

@@ -51,6 +51,10 @@ public class Moments {
                 .format(moment.atZone(visitor.getZone()));
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public Instant inDays(int days) {
         return clock.instant().plus(Duration.ofDays(days));
     }
