@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The rows as the sweeper sees them: many at once, and never one that another node holds just now. */
 @ApplicationScoped
@@ -40,9 +41,17 @@ class SweptRows {
                 due_at = CASE WHEN lost >= ? THEN NULL ELSE ?::timestamptz END,
                 attempts = CASE WHEN lost >= ? THEN attempts ELSE attempts - 1 END,
                 announced_at = NULL
-            WHERE finished_at IS NULL AND state = 'RUNNING' AND\s""";
-    private static final String EXPIRED = "due_at < ?";
-    private static final String OF_THIS_NODE = "node = ?";
+            WHERE finished_at IS NULL AND state = 'RUNNING' AND %s
+            RETURNING id, kind, state, batch_id, organization_id, account_id, error, queue""";
+    private static final String EXPIRED = TAKE_BACK.formatted("due_at < ?");
+    private static final String OF_THIS_NODE = TAKE_BACK.formatted("node = ?");
+
+    /** A task that lost its worker: it waits again, or that was its end. */
+    record Lost(TaskClosed task, TaskQueue queue) {
+        boolean isTheEnd() {
+            return !task.state().isOpen();
+        }
+    }
 
     @Inject
     TaskRows rows;
@@ -72,17 +81,17 @@ class SweptRows {
         });
     }
 
-    int takeBackLeases() {
+    List<Lost> takeBackLeases() {
         return takeBack(EXPIRED, TaskRows.utc(clock.instant()));
     }
 
     /** At the start nobody on this node is at work: what says otherwise was left by a crash. */
-    int releaseLeftByThisNode() {
+    List<Lost> releaseLeftByThisNode() {
         return takeBack(OF_THIS_NODE, TaskRows.node());
     }
 
-    private int takeBack(String which, Object value) {
-        return rows.update(TAKE_BACK + which, statement -> {
+    private List<Lost> takeBack(String sql, Object value) {
+        return rows.ask(sql, statement -> {
             Object now = TaskRows.utc(clock.instant());
             for (int i : new int[] {1, 2, 3, 4, 6, 8}) {
                 statement.setInt(i, MAX_LOST);
@@ -90,15 +99,31 @@ class SweptRows {
             statement.setObject(5, now);
             statement.setObject(7, now);
             statement.setObject(9, value);
-            return statement.executeUpdate();
+            return lost(statement.executeQuery());
         });
+    }
+
+    private static List<Lost> lost(ResultSet rows) throws SQLException {
+        List<Lost> found = new ArrayList<>();
+        while (rows.next()) {
+            TaskClosed task = new TaskClosed(
+                    rows.getObject("id", UUID.class),
+                    rows.getString("kind"),
+                    TaskState.valueOf(rows.getString("state")),
+                    rows.getObject("batch_id", UUID.class),
+                    rows.getObject("organization_id", UUID.class),
+                    rows.getObject("account_id", UUID.class),
+                    rows.getString("error"));
+            found.add(new Lost(task, TaskQueue.labelled(rows.getString("queue")).orElseThrow()));
+        }
+        return found;
     }
 
     private static List<Announcement> announcements(ResultSet rows) throws SQLException {
         List<Announcement> found = new ArrayList<>();
         while (rows.next()) {
             found.add(new Announcement(
-                    rows.getObject(1, java.util.UUID.class),
+                    rows.getObject(1, UUID.class),
                     TaskQueue.labelled(rows.getString(2)).orElseThrow(),
                     Priority.valueOf(rows.getString(3))));
         }

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.util.UUID;
 import org.baobab.platform.realtime.Live;
-import org.jboss.logging.Logger;
 
 /** Tells a person how a task of theirs goes. Tasks of a batch are too many to be news. */
 @ApplicationScoped
 class TaskNews {
-    private static final Logger LOG = Logger.getLogger(TaskNews.class);
     private static final String CHANGED = "task.changed";
 
     @Inject
@@ -36,16 +34,11 @@ class TaskNews {
         if (!isNews(task.accountId(), task.batchId())) {
             return;
         }
-        try {
-            queries.find(task.id())
-                    .ifPresent(now -> live.toAccount(
-                            task.accountId(),
-                            CHANGED,
-                            new Changed(now.id(), now.kind(), now.state(), now.progress(), now.error(), now.result())));
-        } catch (RuntimeException e) {
-            // The task is at its end all the same, and others wait to hear of it.
-            LOG.warnf(e, "Nobody is told of the end of %s", task.id());
-        }
+        queries.find(task.id())
+                .ifPresent(now -> live.toAccount(
+                        task.accountId(),
+                        CHANGED,
+                        new Changed(now.id(), now.kind(), now.state(), now.progress(), now.error(), now.result())));
     }
 
     private static boolean isNews(UUID account, UUID batch) {

@@ -3,7 +3,6 @@ package org.baobab.platform.task;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public class TaskOperations {
     QueueBoard board;
 
     @Inject
-    Event<TaskClosed> closed;
+    TaskEnds ends;
 
     /** Newest first. */
     public Slice<TaskView> list(TaskFilter filter, Paging paging) {
@@ -79,7 +78,7 @@ public class TaskOperations {
         Former was = steps.cancel(id).orElseThrow(() -> refuse(id, "task-ended"));
         figures.ended(was.queue(), TaskState.CANCELLED);
         board.forget();
-        closed.fire(new TaskClosed(
+        ends.tell(new TaskClosed(
                 id,
                 was.kind(),
                 TaskState.CANCELLED,

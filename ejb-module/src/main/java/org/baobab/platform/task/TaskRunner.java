@@ -1,7 +1,6 @@
 package org.baobab.platform.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class TaskRunner {
     TaskNews news;
 
     @Inject
-    Event<TaskClosed> closed;
+    TaskEnds ends;
 
     @Inject
     Caller caller;
@@ -95,7 +94,7 @@ class TaskRunner {
         // Work that joined the closing transaction has closed the row itself.
         if (kind.joinsClosing() || closes(task, () -> rows.done(task, work.json(result)))) {
             figures.done(task.queue());
-            closed.fire(task.closed(TaskState.DONE, null));
+            ends.tell(task.closed(TaskState.DONE, null));
         }
     }
 
@@ -137,7 +136,7 @@ class TaskRunner {
     private void end(Claimed task, TaskState state, String reason) {
         if (closes(task, () -> rows.ended(task, state, reason))) {
             figures.ended(task.queue(), state);
-            closed.fire(task.closed(state, reason));
+            ends.tell(task.closed(state, reason));
         }
     }
 

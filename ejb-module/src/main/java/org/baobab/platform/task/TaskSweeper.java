@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.baobab.platform.kernel.Rounds;
+import org.baobab.platform.task.SweptRows.Lost;
 import org.jboss.logging.Logger;
 
 /** Heals: announces what has become due, what lost its message, and what lost its worker. */
@@ -54,6 +55,12 @@ public class TaskSweeper {
     Broker broker;
 
     @Inject
+    QueueFigures figures;
+
+    @Inject
+    TaskEnds ends;
+
+    @Inject
     Clock clock;
 
     private Rounds rounds;
@@ -65,9 +72,10 @@ public class TaskSweeper {
     void start() {
         bornAt = clock.instant();
         sweptAt = bornAt;
-        int left = rows.releaseLeftByThisNode();
-        if (left > 0) {
-            LOG.infof("%d tasks were cut off by the last stop of this node and start again", left);
+        List<Lost> left = rows.releaseLeftByThisNode();
+        if (!left.isEmpty()) {
+            LOG.infof("%d tasks were cut off by the last stop of this node and start again", left.size());
+            tellTheEnd(left);
         }
         rounds = Rounds.start(threads, "task-sweeper", ROUND, ROUND, this::sweep);
     }
@@ -87,15 +95,24 @@ public class TaskSweeper {
         announceWhatIsDue();
         if (now.isAfter(mendedAt.plus(MENDING))) {
             mendedAt = now;
-            int lost = rows.takeBackLeases();
-            if (lost > 0) {
-                LOG.warnf("%d tasks lost their worker and start again", lost);
+            List<Lost> lost = rows.takeBackLeases();
+            if (!lost.isEmpty()) {
+                LOG.warnf("%d tasks lost their worker and start again", lost.size());
+                tellTheEnd(lost);
             }
             for (TaskQueue queue : TaskQueue.values()) {
                 announceAgain(queue, now);
             }
         }
         sweptAt = now;
+    }
+
+    /** Of those that lost it too often. */
+    private void tellTheEnd(List<Lost> lost) {
+        lost.stream().filter(Lost::isTheEnd).forEach(one -> {
+            figures.ended(one.queue(), one.task().state());
+            ends.tell(one.task());
+        });
     }
 
     private void announceWhatIsDue() {

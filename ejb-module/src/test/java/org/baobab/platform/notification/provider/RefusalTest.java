@@ -11,15 +11,17 @@ class RefusalTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "30 | PT30S",
-        "0 | PT1S",
-        "99999999 | PT1H",
-        "Sat, 21 Nov 2026 12:02:00 GMT | PT2M",
-        "Sat, 21 Nov 2026 11:00:00 GMT | PT1S",
-        "soon | PT1S",
-        "99999999999999999999 | PT1S"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 | PT30S",
+                "0 | PT1S",
+                "99999999 | PT1H",
+                "Sat, 21 Nov 2026 12:02:00 GMT | PT2M",
+                "Sat, 21 Nov 2026 11:00:00 GMT | PT1S",
+                "soon | PT1S",
+                "99999999999999999999 | PT1S"
+            })
     void retryAfter_isHonoured_withinReason(String header, Duration delay) {
         assertThat(Refusal.delay(header, NOON)).isEqualTo(delay);
     }

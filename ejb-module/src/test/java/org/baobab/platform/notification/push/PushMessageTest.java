@@ -48,7 +48,9 @@ class PushMessageTest {
         int bytes = push.getJsonObject("notification").toString().getBytes(StandardCharsets.UTF_8).length
                 + push.getJsonObject("data").toString().getBytes(StandardCharsets.UTF_8).length;
         assertThat(bytes).isBetween(3_900, 4_096);
-        assertThat(push.getJsonObject("notification").getString("body")).endsWith("…").doesNotContain("\uFFFD");
+        assertThat(push.getJsonObject("notification").getString("body"))
+                .endsWith("…")
+                .doesNotContain("\uFFFD");
     }
 
     @Test

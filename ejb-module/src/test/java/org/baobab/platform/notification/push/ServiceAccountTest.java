@@ -30,7 +30,8 @@ class ServiceAccountTest {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         KeyPair pair = generator.generateKeyPair();
-        ServiceAccount account = ServiceAccount.read("baobab.push.credentials", file(pair).toString());
+        ServiceAccount account =
+                ServiceAccount.read("baobab.push.credentials", file(pair).toString());
 
         JwtClaims claims = new JwtConsumerBuilder()
                 .setVerificationKey(pair.getPublic())

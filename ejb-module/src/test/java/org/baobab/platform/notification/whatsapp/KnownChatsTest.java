@@ -24,7 +24,8 @@ class KnownChatsTest {
     void number_without_isAskedAgainSoon() {
         chats.learn("+221771234567", Optional.empty(), NOON);
 
-        assertThat(chats.find("+221771234567", NOON.plus(Duration.ofMinutes(59)))).isPresent();
+        assertThat(chats.find("+221771234567", NOON.plus(Duration.ofMinutes(59))))
+                .isPresent();
         assertThat(chats.find("+221771234567", NOON.plus(Duration.ofHours(1)))).isEmpty();
     }
 }

@@ -16,7 +16,8 @@ class WahaReportsTest {
     /** The example of WAHA's own documentation. */
     @Test
     void signature_isWahas() {
-        byte[] body = "{\"event\":\"message\",\"session\":\"default\",\"engine\":\"WEBJS\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                "{\"event\":\"message\",\"session\":\"default\",\"engine\":\"WEBJS\"}".getBytes(StandardCharsets.UTF_8);
 
         String signature = HexFormat.of().formatHex(WahaReports.sign("my-secret-key", body));
 
@@ -32,12 +33,14 @@ class WahaReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"id\": \"true_1@c.us_A\"} | true_1@c.us_A",
-        "{\"id\": {\"fromMe\": true, \"_serialized\": \"true_1@c.us_B\"}} | true_1@c.us_B",
-        "{\"id\": 7} | ",
-        "{} | "
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\": \"true_1@c.us_A\"} | true_1@c.us_A",
+                "{\"id\": {\"fromMe\": true, \"_serialized\": \"true_1@c.us_B\"}} | true_1@c.us_B",
+                "{\"id\": 7} | ",
+                "{} | "
+            })
     void reference_isFoundWhateverTheEngine(String json, String reference) {
         JsonObject sent = Json.createReader(new StringReader(json)).readObject();
 
