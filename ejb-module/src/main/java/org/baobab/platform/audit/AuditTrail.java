@@ -36,12 +36,13 @@ public class AuditTrail {
     @Inject
     Event<AuditRecorded> recorded;
 
-    public void record(String action, String subjectType, Object subjectId, Map<String, ?> details) {
-        recordIn(caller.organizationId(), action, subjectType, subjectId, details);
+    /** @return the id of the line, and of the event where there is one */
+    public UUID record(String action, String subjectType, Object subjectId, Map<String, ?> details) {
+        return recordIn(caller.organizationId(), action, subjectType, subjectId, details);
     }
 
     /** For an act on an organisation that the caller has not entered, such as its founding. */
-    public void recordIn(
+    public UUID recordIn(
             UUID organizationId, String action, String subjectType, Object subjectId, Map<String, ?> details) {
         Instant now = clock.instant();
         UUID id = write(now, caller.accountId(), organizationId, action, subjectType, subjectId, details);
@@ -57,6 +58,7 @@ public class AuditTrail {
                     caller.apiKeyId() == null ? caller.accountId() : caller.apiKeyId(),
                     now));
         }
+        return id;
     }
 
     /** For an act of a person who is not signed in (yet, or any more), such as a sign-in or a password reset. */

@@ -52,15 +52,17 @@ public class Settings {
 
     /** A duration as {@code 90s}, {@code 15m}, {@code 12h}, {@code 30d} or in ISO-8601. */
     public Duration duration(String key, Duration otherwise, Duration least, Duration most) {
-        return find(key)
-                .map(value -> {
-                    Duration duration = parseDuration(key, value);
-                    if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
-                        throw new InvalidSettingException(key, value, "a duration from " + least + " to " + most);
-                    }
-                    return duration;
-                })
-                .orElse(otherwise);
+        return find(key).map(value -> parseDuration(key, value, least, most)).orElse(otherwise);
+    }
+
+    /** Durations with commas between them. */
+    public List<Duration> durations(String key, List<Duration> otherwise, Duration least, Duration most) {
+        List<String> written = list(key);
+        return written.isEmpty()
+                ? otherwise
+                : written.stream()
+                        .map(value -> parseDuration(key, value, least, most))
+                        .toList();
     }
 
     /** An absolute http or https address without its last slash. */
@@ -96,6 +98,14 @@ public class Settings {
             // Falls through to the one message for every wrong number.
         }
         throw new InvalidSettingException(key, value, "a whole number from " + least + " to " + most);
+    }
+
+    private static Duration parseDuration(String key, String value, Duration least, Duration most) {
+        Duration duration = parseDuration(key, value);
+        if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+            throw new InvalidSettingException(key, value, "a duration from " + least + " to " + most);
+        }
+        return duration;
     }
 
     private static Duration parseDuration(String key, String value) {
