@@ -23,7 +23,7 @@ class DeliveryAttempt {
 
     private Instant at;
 
-    private Short status;
+    private Integer status;
 
     @Column(name = "duration_ms")
     private int durationMs;
@@ -36,12 +36,12 @@ class DeliveryAttempt {
         this.id = Ids.next();
         this.deliveryId = deliveryId;
         this.at = now.minusMillis(outcome.millis());
-        this.status = outcome.status() == null ? null : outcome.status().shortValue();
+        this.status = outcome.status();
         this.durationMs = (int) outcome.millis();
         this.error = outcome.error();
     }
 
     AttemptView view() {
-        return new AttemptView(at, status == null ? null : status.intValue(), durationMs, error);
+        return new AttemptView(at, status, durationMs, error);
     }
 }

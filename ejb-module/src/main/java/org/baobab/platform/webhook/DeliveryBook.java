@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.kernel.Role;
+import org.baobab.platform.persistence.Tenancy;
 import org.baobab.platform.realtime.Live;
 import org.baobab.platform.task.PointlessException;
 import org.baobab.platform.webhook.sending.Outcome;
@@ -30,7 +31,6 @@ import org.baobab.platform.webhook.sending.WebhookSecret;
 @Transactional(TxType.REQUIRES_NEW)
 class DeliveryBook {
     private static final String DISABLED = "disabled";
-    private static final String UNREADABLE_SECRET = "secret-unreadable";
     /** One event that nobody took, tried to its end, is no proof that days of failure lie behind. */
     private static final int LEAST_FAILURES = 6;
     private static final double JITTER = 0.1;
@@ -57,29 +57,21 @@ class DeliveryBook {
     Clock clock;
 
     /**
-     * What is to be sent.
+     * What is to be sent; empty where the webhook is switched off, which closes the delivery.
      *
-     * @throws PointlessException if nobody wants it any more
+     * @throws PointlessException if there is nothing to send any more
      */
-    Parcel open(DeliverWebhook task, UUID taskId) {
-        WebhookDelivery delivery = require(task.deliveryId(), taskId, LockModeType.NONE);
+    Optional<Parcel> open(DeliverWebhook task, UUID taskId) {
+        WebhookDelivery delivery = require(task.deliveryId(), taskId, LockModeType.PESSIMISTIC_WRITE);
         if (delivery.state() == DeliveryState.DELIVERED) {
             throw new PointlessException("it was delivered before");
         }
         Webhook webhook = em.find(Webhook.class, delivery.webhookId());
-        return new Parcel(delivery.eventId(), webhook.url(), delivery.body(), signingSecrets(webhook));
-    }
-
-    /** Whether the webhook is switched off; then the delivery is closed. */
-    boolean isUnwanted(DeliverWebhook task, UUID taskId) {
-        WebhookDelivery delivery = require(task.deliveryId(), taskId, LockModeType.PESSIMISTIC_WRITE);
-        Webhook webhook = em.find(Webhook.class, delivery.webhookId());
-        if (task.byHand() || webhook.isEnabled()) {
-            return false;
+        if (!webhook.isEnabled() && !task.byHand()) {
+            end(delivery, DeliveryState.CANCELLED, DISABLED);
+            return Optional.empty();
         }
-        delivery.cancel(DISABLED, clock.instant());
-        tell(delivery);
-        return true;
+        return Optional.of(new Parcel(delivery.eventId(), webhook.url(), delivery.body(), signingSecrets(webhook)));
     }
 
     /** Writes down when it is tried again although it was not tried now. */
@@ -110,18 +102,20 @@ class DeliveryBook {
         return delay;
     }
 
-    /** A task ended without its handler: by an operator, or because of something that has nothing to do with the receiver. */
-    void giveUp(UUID taskId, DeliveryState end, String reason) {
-        em.createQuery("select d from WebhookDelivery d where d.taskId = :task", WebhookDelivery.class)
+    /** Its task ended without a call: by an operator, or for a reason that has nothing to do with the receiver. */
+    void giveUp(UUID taskId, DeliveryState how, String reason) {
+        Tenancy.everywhere(em)
+                .createQuery("select d from WebhookDelivery d where d.taskId = :task", WebhookDelivery.class)
                 .setParameter("task", taskId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .filter(WebhookDelivery::isPending)
-                .forEach(delivery -> {
-                    delivery.cancel(reason, clock.instant());
-                    delivery.close(end, clock.instant());
-                    tell(delivery);
-                });
+                .forEach(delivery -> end(delivery, how, reason));
+    }
+
+    private void end(WebhookDelivery delivery, DeliveryState how, String reason) {
+        delivery.end(how, reason, clock.instant());
+        tell(delivery);
     }
 
     private WebhookDelivery require(UUID id, UUID taskId, LockModeType lock) {

@@ -38,12 +38,12 @@ public class WebhookDelivery extends OrganizationOwned {
     private UUID taskId;
 
     @Column(name = "retries_left")
-    private short retriesLeft;
+    private int retriesLeft;
 
     private int attempts;
 
     @Column(name = "last_status")
-    private Short lastStatus;
+    private Integer lastStatus;
 
     @Column(name = "duration_ms")
     private Integer durationMs;
@@ -77,14 +77,14 @@ public class WebhookDelivery extends OrganizationOwned {
     void begin(UUID task, int retries, Instant now) {
         state = DeliveryState.PENDING;
         taskId = task;
-        retriesLeft = (short) retries;
+        retriesLeft = retries;
         nextAttemptAt = now;
         closedAt = null;
     }
 
     void tried(Outcome outcome) {
         attempts++;
-        lastStatus = outcome.status() == null ? null : outcome.status().shortValue();
+        lastStatus = outcome.status();
         durationMs = (int) outcome.millis();
         error = outcome.error();
         response = outcome.response();
@@ -105,9 +105,10 @@ public class WebhookDelivery extends OrganizationOwned {
         closedAt = now;
     }
 
-    void cancel(String reason, Instant now) {
+    /** Without a further call. */
+    void end(DeliveryState how, String reason, Instant now) {
         error = reason;
-        close(DeliveryState.CANCELLED, now);
+        close(how, now);
     }
 
     boolean isPending() {
@@ -151,7 +152,7 @@ public class WebhookDelivery extends OrganizationOwned {
     }
 
     Integer lastStatus() {
-        return lastStatus == null ? null : lastStatus.intValue();
+        return lastStatus;
     }
 
     Integer durationMs() {
