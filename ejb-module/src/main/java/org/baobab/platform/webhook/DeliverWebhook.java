@@ -1,11 +1,11 @@
 package org.baobab.platform.webhook;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.baobab.platform.task.NewTask;
 import org.baobab.platform.task.RetryPolicy;
 import org.baobab.platform.task.TaskKind;
 import org.baobab.platform.task.TaskQueue;
-import java.time.Duration;
 
 /**
  * What a task of this capability carries.

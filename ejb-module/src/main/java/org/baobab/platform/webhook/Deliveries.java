@@ -55,8 +55,8 @@ class Deliveries {
     }
 
     private WebhookDelivery add(UUID webhookId, AuditRecorded event, String body) {
-        WebhookDelivery delivery = new WebhookDelivery(
-                event.organizationId(), webhookId, event.id(), event.type(), body, clock.instant());
+        WebhookDelivery delivery =
+                new WebhookDelivery(event.organizationId(), webhookId, event.id(), event.type(), body, clock.instant());
         delivery.begin(Ids.next(), settings.retries().size(), clock.instant());
         em.persist(delivery);
         return delivery;

@@ -33,6 +33,7 @@ class DeliveryBook {
     private static final String DISABLED = "disabled";
     /** One event that nobody took, tried to its end, is no proof that days of failure lie behind. */
     private static final int LEAST_FAILURES = 6;
+
     private static final double JITTER = 0.1;
 
     @PersistenceContext
@@ -88,7 +89,8 @@ class DeliveryBook {
         WebhookDelivery delivery = require(task.deliveryId(), taskId, LockModeType.PESSIMISTIC_WRITE);
         delivery.tried(outcome);
         em.persist(new DeliveryAttempt(delivery.id(), outcome, now));
-        Optional<Duration> delay = outcome.isDelivered() || outcome.isGone() ? Optional.empty() : delay(delivery, outcome);
+        Optional<Duration> delay =
+                outcome.isDelivered() || outcome.isGone() ? Optional.empty() : delay(delivery, outcome);
         if (delay.isPresent()) {
             delivery.comeBackAt(now.plus(delay.get()));
         } else {
@@ -157,9 +159,7 @@ class DeliveryBook {
         if (outcome.isDelivered()) {
             em.createNativeQuery("""
                             UPDATE webhook SET failing_since = NULL, failures = 0
-                            WHERE id = :webhook AND failing_since IS NOT NULL""")
-                    .setParameter("webhook", webhookId)
-                    .executeUpdate();
+                            WHERE id = :webhook AND failing_since IS NOT NULL""").setParameter("webhook", webhookId).executeUpdate();
             return false;
         }
         em.createNativeQuery("""
@@ -207,7 +207,6 @@ class DeliveryBook {
     }
 
     private void tell(WebhookDelivery delivery) {
-        live.toOrganization(
-                delivery.organizationId(), Role.MANAGER, "webhook.delivery", DeliveryChanged.of(delivery));
+        live.toOrganization(delivery.organizationId(), Role.MANAGER, "webhook.delivery", DeliveryChanged.of(delivery));
     }
 }

@@ -36,7 +36,11 @@ class WebhookEvents implements EventTypes {
                         SUBJECT,
                         Map.of(ADDRESS, RECEIVER, "events", "*", "enabled", true)),
                 new EventType(
-                        DELETED, "Un webhook est supprimé", "A webhook was deleted", SUBJECT, Map.of(ADDRESS, RECEIVER)),
+                        DELETED,
+                        "Un webhook est supprimé",
+                        "A webhook was deleted",
+                        SUBJECT,
+                        Map.of(ADDRESS, RECEIVER)),
                 new EventType(
                         DISABLED,
                         "Un webhook est désactivé après des échecs",

@@ -35,13 +35,18 @@ class WebhookNotices {
         String template = reason == DisabledBecause.GONE ? "webhook-gone" : "webhook-disabled";
         for (Object[] manager : managers(organizationId)) {
             Map<String, Object> values = Map.of(
-                    "name", manager[1],
-                    "organization", manager[3],
-                    "address", address,
-                    "since", since,
-                    "link", home + "/organization/webhooks");
-            notifications.email(templates.email(
-                    template, Locale.forLanguageTag((String) manager[2]), (String) manager[0], values));
+                    "name",
+                    manager[1],
+                    "organization",
+                    manager[3],
+                    "address",
+                    address,
+                    "since",
+                    since,
+                    "link",
+                    home + "/organization/webhooks");
+            notifications.email(
+                    templates.email(template, Locale.forLanguageTag((String) manager[2]), (String) manager[0], values));
         }
     }
 

@@ -96,9 +96,10 @@ public class WebhookService {
         webhook.describe(description);
         em.persist(webhook);
         em.flush();
-        record(
+        trail.record(
                 WebhookEvents.CREATED,
-                webhook,
+                WebhookEvents.SUBJECT,
+                webhook.id(),
                 Map.of("address", target.origin(), EVENTS, String.join(" ", webhook.events())));
         return CreatedWebhook.of(view(webhook), secret.text());
     }
@@ -119,7 +120,7 @@ public class WebhookService {
         changeState(webhook, wish, changes);
         flush(webhook);
         if (!changes.isEmpty()) {
-            record(WebhookEvents.CHANGED, webhook, changes);
+            trail.record(WebhookEvents.CHANGED, WebhookEvents.SUBJECT, webhook.id(), changes);
         }
         return view(webhook);
     }
@@ -127,7 +128,7 @@ public class WebhookService {
     @Needs(Role.MANAGER)
     public void delete(UUID id) {
         Webhook webhook = require(id, LockModeType.PESSIMISTIC_WRITE);
-        record(WebhookEvents.DELETED, webhook, Map.of("address", origin(webhook)));
+        trail.record(WebhookEvents.DELETED, WebhookEvents.SUBJECT, webhook.id(), Map.of("address", origin(webhook)));
         em.remove(webhook);
         em.flush();
     }
@@ -139,7 +140,7 @@ public class WebhookService {
         WebhookSecret secret = WebhookSecret.random();
         webhook.replaceSecret(secrets.keep(secret), clock.instant().plus(settings.formerSecretLife()));
         flush(webhook);
-        record(WebhookEvents.ROTATED, webhook, Map.of("address", origin(webhook)));
+        trail.record(WebhookEvents.ROTATED, WebhookEvents.SUBJECT, webhook.id(), Map.of("address", origin(webhook)));
         return CreatedWebhook.of(view(webhook), secret.text());
     }
 
@@ -240,10 +241,6 @@ public class WebhookService {
         } catch (OptimisticLockException e) {
             throw new StaleVersionException(WHAT, webhook.id(), e);
         }
-    }
-
-    private void record(String action, Webhook webhook, Map<String, ?> details) {
-        trail.record(action, WebhookEvents.SUBJECT, webhook.id(), details);
     }
 
     private static String origin(Webhook webhook) {

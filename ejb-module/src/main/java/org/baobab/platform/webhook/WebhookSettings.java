@@ -13,7 +13,11 @@ import org.baobab.platform.kernel.Settings;
 @ApplicationScoped
 class WebhookSettings {
     private static final List<Duration> USUAL = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(16));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1),
+            Duration.ofHours(6),
+            Duration.ofHours(16));
 
     @Inject
     Settings settings;
@@ -26,8 +30,7 @@ class WebhookSettings {
 
     @PostConstruct
     void read() {
-        retries = settings.durations(
-                "baobab.webhook.retries", USUAL, Duration.ofSeconds(1), Duration.ofDays(7));
+        retries = settings.durations("baobab.webhook.retries", USUAL, Duration.ofSeconds(1), Duration.ofDays(7));
         patience = settings.duration(
                 "baobab.webhook.disabled-after", Duration.ofDays(5), Duration.ofSeconds(1), Duration.ofDays(90));
         formerSecretLife = settings.duration(

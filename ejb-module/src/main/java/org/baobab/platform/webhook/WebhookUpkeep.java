@@ -39,8 +39,6 @@ class WebhookUpkeep {
     void forgetFormerSecrets() {
         em.createNativeQuery("""
                         UPDATE webhook SET former_secret = NULL, former_secret_until = NULL
-                        WHERE former_secret_until < :now""")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+                        WHERE former_secret_until < :now""").setParameter("now", clock.instant()).executeUpdate();
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class EventTypesTest {
             Pattern.compile("\\btrail\\s*\\.record\\(\\s*([^,]+),|\\btrail\\s*\\.recordIn\\(\\s*[^,]+,\\s*([^,]+),");
 
     private static final Pattern ACTION = Pattern.compile("\"([a-z-]+\\.[a-z.-]+)\"");
+    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w+)\\.([A-Z_]+)\\b");
     /** Acts of people and operators that happen outside of any organisation. */
     private static final Pattern OUTSIDE = Pattern.compile("(account|session|signing-key|queue|task)\\..*");
 
@@ -79,11 +81,28 @@ class EventTypesTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> RECORDS.matcher(read(file)).results())
                     .map(call -> call.group(1) == null ? call.group(2) : call.group(1))
+                    .map(EventTypesTest::withoutConstants)
                     .flatMap(argument -> ACTION.matcher(argument).results())
                     .map(action -> action.group(1))
                     .filter(action -> !OUTSIDE.matcher(action).matches())
                     .collect(toCollection(TreeSet::new));
         }
+    }
+
+    /** An action that has a name, in the class where it is declared. */
+    private static String withoutConstants(String argument) {
+        return CONSTANT.matcher(argument).replaceAll(name -> {
+            try (Stream<Path> files = Files.walk(SOURCES)) {
+                Pattern declared = Pattern.compile("String " + name.group(2) + " = (\"[^\"]+\");");
+                return files.filter(file -> file.endsWith(name.group(1) + ".java"))
+                        .flatMap(file -> declared.matcher(read(file)).results())
+                        .map(found -> found.group(1))
+                        .findFirst()
+                        .orElse("");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static String read(Path file) {
