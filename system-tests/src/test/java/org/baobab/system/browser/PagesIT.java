@@ -35,6 +35,8 @@ class PagesIT extends ClientTest {
             "/organization",
             "/organization/members",
             "/organization/api-keys",
+            "/organization/webhooks",
+            "/organization/webhooks/edit",
             "/organization/audit");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of("/admin/users", "/admin/organizations", "/ops");
 

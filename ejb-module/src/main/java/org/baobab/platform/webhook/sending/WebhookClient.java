@@ -22,6 +22,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.baobab.platform.kernel.RuleViolationException;
 
 /** Makes the calls. Whatever happens is an {@link Outcome}; a receiver can make nothing here wait, grow or fail. */
@@ -56,9 +57,9 @@ public class WebhookClient {
     }
 
     @PreDestroy
-    void close() throws IOException {
-        outside.close();
-        listed.close();
+    void close() {
+        outside.close(CloseMode.GRACEFUL);
+        listed.close(CloseMode.GRACEFUL);
     }
 
     public Outcome post(Parcel parcel) {
