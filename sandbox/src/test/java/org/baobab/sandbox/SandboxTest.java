@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +39,15 @@ class SandboxTest {
 
     @Test
     void page_andItsFiles_comeWithAStrictPolicy() throws Exception {
-        for (String path : new String[] {"/", "/assets/sandbox.js", "/assets/words.js", "/assets/sandbox.css"}) {
+        String index = sandbox.send("GET", "/").body();
+        List<String> files = Pattern.compile("/assets/[a-z.-]+")
+                .matcher(index)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(files).hasSizeGreaterThan(4);
+        for (String path : Stream.concat(Stream.of("/"), files.stream()).toList()) {
             var answer = sandbox.send("GET", path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -40,6 +55,32 @@ class SandboxTest {
                     .contains("default-src 'none'")
                     .doesNotContain("unsafe");
         }
+    }
+
+    @Test
+    void scripts_importOnlyWhatIsThere_andBothLanguagesHaveTheSameWords() throws Exception {
+        for (String script : List.of("sandbox", "app", "mail", "phone", "hooks", "faults")) {
+            String source = sandbox.send("GET", "/assets/" + script + ".js").body();
+            for (MatchResult used : Pattern.compile("from \"\\./(\\w+\\.js)\"")
+                    .matcher(source)
+                    .results()
+                    .toList()) {
+                assertThat(sandbox.send("GET", "/assets/" + used.group(1)).statusCode())
+                        .as(script + " imports " + used.group(1))
+                        .isEqualTo(200);
+            }
+        }
+        String[] languages = sandbox.send("GET", "/assets/words.js").body().split("\n    en: ");
+        assertThat(languages).hasSize(2);
+        assertThat(keys(languages[0].split("\n    fr: ")[1])).isEqualTo(keys(languages[1]));
+    }
+
+    private static Set<String> keys(String words) {
+        return Pattern.compile("(?:[ {,]|^)([a-zA-Z0-9_]+): (?=\"|\\(n\\))")
+                .matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Welcome {
         out.printf("  log              ./baobab logs%n");
         if (settings.demonstration()) {
             out.printf(
-                    "  sandbox          http://localhost:%d (mails and text messages end here)%n%n",
+                    "  sandbox          http://localhost:%d (mails, texts, WhatsApp, push and webhooks end here)%n%n",
                     settings.sandboxPort());
             out.print(accounts().indent(2));
         } else {

@@ -64,7 +64,10 @@ record PushMessage(String target, boolean isToken, String title, String body, Ma
     private static Map<String, String> data(JsonObject json) throws Malformed {
         Map<String, String> data = new LinkedHashMap<>();
         for (String name : json.keySet()) {
-            if (name.equals("from") || name.startsWith("google.") || name.startsWith("gcm.")) {
+            if (name.equals("from")
+                    || name.equals("message_type")
+                    || name.startsWith("google.")
+                    || name.startsWith("gcm.")) {
                 throw new Malformed("Invalid data payload key: " + name);
             }
             data.put(name, text(json, name, "message.data[" + data.size() + "].value"));

@@ -56,7 +56,7 @@ export function relatively(at) {
 
 export const time = (at) => el("time", { datetime: at, title: exactly(at) }, relatively(at));
 
-export const hour = (at) => new Date(at).toLocaleTimeString(state.language, { hour: "2-digit", minute: "2-digit" });
+export const hour = (at) => new Date(at).toLocaleTimeString(state.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 export function matches(...texts) {
     const wanted = state.filter.trim().toLowerCase();
