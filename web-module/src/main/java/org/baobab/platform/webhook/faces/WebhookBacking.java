@@ -33,7 +33,7 @@ public class WebhookBacking implements Serializable {
     @Inject
     Notices notices;
 
-    private UUID id;
+    private String id;
     private String cursor;
     private String state;
     private transient WebhookView webhook;
@@ -41,16 +41,16 @@ public class WebhookBacking implements Serializable {
     private transient String secret;
 
     public void load() {
-        webhook = service.get(id);
+        webhook = service.get(key());
     }
 
     public void test() {
-        log.test(id);
+        log.test(key());
         tell("test.sent");
     }
 
     public void rotate() {
-        secret = service.rotateSecret(id).secret();
+        secret = service.rotateSecret(key()).secret();
     }
 
     public void enable() {
@@ -62,18 +62,22 @@ public class WebhookBacking implements Serializable {
     }
 
     public void delete() {
-        service.delete(id);
+        service.delete(key());
         notices.tell(WebhookWords.BUNDLE, "delete.done");
         Pages.open("/organization/webhooks");
     }
 
     public void redeliver(DeliveryView delivery) {
-        log.redeliver(id, delivery.id());
+        log.redeliver(key(), delivery.id());
         tell("redeliver.done");
     }
 
+    private UUID key() {
+        return Keys.of("Webhook", id);
+    }
+
     private void switchTo(boolean enabled, String key) {
-        service.change(id, new ChangeWebhook(null, null, null, Patch.to(enabled)), null);
+        service.change(key(), new ChangeWebhook(null, null, null, Patch.to(enabled)), null);
         tell(key);
     }
 
@@ -91,7 +95,7 @@ public class WebhookBacking implements Serializable {
 
     public Slice<DeliveryView> getSlice() {
         if (deliveries == null) {
-            deliveries = log.list(id, wanted(), Paging.of(Paging.DEFAULT_LIMIT, cursor));
+            deliveries = log.list(key(), wanted(), Paging.of(Paging.DEFAULT_LIMIT, cursor));
         }
         return deliveries;
     }
@@ -122,11 +126,11 @@ public class WebhookBacking implements Serializable {
         return secret;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID given) {
+    public void setId(String given) {
         id = given;
     }
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.baobab.platform.web.faces.Notices;
 import org.baobab.platform.web.faces.Pages;
 import org.baobab.platform.web.faces.ShowsRefusals;
@@ -22,16 +21,16 @@ public class WebhookDeliveryBacking implements Serializable {
     @Inject
     Notices notices;
 
-    private UUID webhook;
-    private UUID id;
+    private String webhook;
+    private String id;
     private transient DeliveryDetail delivery;
 
     public void load() {
-        delivery = log.get(webhook, id);
+        delivery = log.get(Keys.of("Webhook", webhook), Keys.of("Delivery", id));
     }
 
     public void redeliver() {
-        log.redeliver(webhook, id);
+        log.redeliver(Keys.of("Webhook", webhook), Keys.of("Delivery", id));
         notices.tell(WebhookWords.BUNDLE, "redeliver.done");
         Pages.open("/organization/webhooks/delivery?webhook=" + webhook + "&id=" + id);
     }
@@ -43,19 +42,19 @@ public class WebhookDeliveryBacking implements Serializable {
         return delivery;
     }
 
-    public UUID getWebhook() {
+    public String getWebhook() {
         return webhook;
     }
 
-    public void setWebhook(UUID given) {
+    public void setWebhook(String given) {
         webhook = given;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID given) {
+    public void setId(String given) {
         id = given;
     }
 }

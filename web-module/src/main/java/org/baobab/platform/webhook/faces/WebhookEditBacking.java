@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.baobab.platform.audit.EventCatalogue;
 import org.baobab.platform.audit.EventType;
 import org.baobab.platform.kernel.Patch;
@@ -36,7 +35,7 @@ public class WebhookEditBacking implements Serializable {
     @Inject
     Notices notices;
 
-    private UUID id;
+    private String id;
     private long version;
     private String url;
     private String description;
@@ -45,8 +44,8 @@ public class WebhookEditBacking implements Serializable {
     private transient CreatedWebhook created;
 
     public void load() {
-        if (id != null) {
-            WebhookView webhook = service.get(id);
+        if (isOld()) {
+            WebhookView webhook = service.get(Keys.of("Webhook", id));
             version = webhook.version();
             url = webhook.url();
             description = webhook.description();
@@ -56,14 +55,18 @@ public class WebhookEditBacking implements Serializable {
     }
 
     public void save() {
-        if (id == null) {
+        if (!isOld()) {
             created = service.create(new CreateWebhook(url, events(), description, null));
         } else {
             ChangeWebhook wish = new ChangeWebhook(Patch.to(url), Patch.to(events()), Patch.to(description), null);
-            service.change(id, wish, version);
+            service.change(Keys.of("Webhook", id), wish, version);
             notices.tell(WebhookWords.BUNDLE, "edit.saved");
             Pages.open("/organization/webhooks/detail?id=" + id);
         }
+    }
+
+    private boolean isOld() {
+        return id != null && !id.isEmpty();
     }
 
     private List<String> events() {
@@ -85,11 +88,11 @@ public class WebhookEditBacking implements Serializable {
         return created;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID given) {
+    public void setId(String given) {
         id = given;
     }
 
