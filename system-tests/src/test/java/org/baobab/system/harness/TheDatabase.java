@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
 
 /** The few things that a test can learn nowhere else. */
 public final class TheDatabase {
@@ -26,6 +28,19 @@ public final class TheDatabase {
             }
         } catch (SQLException | GeneralSecurityException e) {
             throw new IllegalStateException("Key " + kid + " cannot be read", e);
+        }
+    }
+
+    /** As if nothing but failure lay behind a webhook for so long. */
+    public static void letWebhookFail(UUID webhook, Duration time) {
+        try (Connection connection = connect();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE webhook SET failing_since = now() - make_interval(secs => ?), failures = 50 WHERE id = ?")) {
+            update.setDouble(1, time.toSeconds());
+            update.setObject(2, webhook);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Webhook " + webhook + " cannot be changed", e);
         }
     }
 

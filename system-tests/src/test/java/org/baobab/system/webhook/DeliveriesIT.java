@@ -17,6 +17,7 @@ import org.baobab.system.client.Company;
 import org.baobab.system.client.Inbox;
 import org.baobab.system.client.Receiver;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheDatabase;
 import org.junit.jupiter.api.Test;
 
 /** What is sent, how it is signed, what comes of it. The server under test waits a second or two between attempts. */
@@ -180,6 +181,25 @@ class DeliveriesIT extends ClientTest {
                 .contains("410");
         invite();
         assertThat(owner.get(webhook.location() + "/deliveries").items()).hasSize(1);
+    }
+
+    @Test
+    void failureForDays_switchesItOff_andOnAgainWithACleanSheet() {
+        Answer webhook = webhook(MEMBER_INVITED);
+        receiver.told(Body.of("status", 500));
+        TheDatabase.letWebhookFail(webhook.id(), Duration.ofDays(6));
+
+        invite();
+
+        assertThat(delivery(webhook, 0, "CANCELLED").getInt("attempts")).isEqualTo(1);
+        assertThat(owner.get(webhook.location()).text("disabledBecause")).isEqualTo("FAILING");
+        assertThat(Inbox.of(company.owner().email()).about("/organization/webhooks"))
+                .isNotNull();
+
+        owner.patch(webhook.location(), Body.of("enabled", true)).is(200);
+        invite();
+        delivery(webhook, 0, "FAILED");
+        assertThat(owner.get(webhook.location()).text("enabled")).isEqualTo("true");
     }
 
     @Test
