@@ -39,6 +39,7 @@
     function hear(event) {
         listenForSilence();
         if (event.type === "auth.ok") {
+            document.documentElement.dataset.live = "on";
             setTimeout(open => open === socket && (pause = FIRST_PAUSE), GOOD_AFTER, socket);
             setTimeout(ask, SILENCE / 2, socket);
             if (wasOpen) {
@@ -66,6 +67,7 @@
     function lose(closed) {
         clearTimeout(pulse);
         socket = null;
+        document.documentElement.dataset.live = "off";
         if (closed.code === NOT_SIGNED_IN) {
             ended = true;
             tell({type: "realtime.ended", data: {}});
