@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.baobab.platform.kernel.PlatformRole;
 
 /** Looks people up for other capabilities, which hold accounts by their id. */
 @ApplicationScoped
@@ -36,5 +39,13 @@ public class AccountDirectory {
                 : accounts.findAll(ids).stream()
                         .map(AccountView::of)
                         .collect(Collectors.toMap(AccountView::id, Function.identity()));
+    }
+
+    /** Those who keep the platform running, and can sign in. */
+    public List<AccountView> operators() {
+        return accounts.withPlatformRole(Set.of(PlatformRole.OPERATOR, PlatformRole.ADMIN)).stream()
+                .filter(account -> !account.isLocked())
+                .map(AccountView::of)
+                .toList();
     }
 }

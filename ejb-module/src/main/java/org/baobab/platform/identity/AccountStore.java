@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
+import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.kernel.StaleVersionException;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -58,6 +59,12 @@ class AccountStore {
     List<Account> findAll(Collection<UUID> ids) {
         return em.createQuery("select a from Account a where a.id in :ids", Account.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<Account> withPlatformRole(Collection<PlatformRole> roles) {
+        return em.createQuery("select a from Account a where a.platformRole in :roles order by a.id", Account.class)
+                .setParameter("roles", roles)
                 .getResultList();
     }
 

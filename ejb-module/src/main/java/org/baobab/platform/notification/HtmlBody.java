@@ -1,5 +1,6 @@
 package org.baobab.platform.notification;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import org.baobab.platform.notification.Template.Action;
 import org.baobab.platform.notification.Template.Block;
 import org.baobab.platform.notification.Template.Paragraph;
+import org.baobab.platform.notification.Template.Passage;
+import org.baobab.platform.notification.Template.QuietLink;
 import org.baobab.platform.notification.Template.SmallPrint;
 
 /** A template as HTML in the one layout of all letters; styles are inline because mail programs drop all others. */
@@ -17,13 +20,14 @@ final class HtmlBody {
 
     private HtmlBody() {}
 
-    static String of(String subject, Template body, Template footer, Values values, Locale language, String home) {
+    /** @param feet what stands below the sheet, in this order */
+    static String of(String subject, Template body, List<Template> feet, Values values, Locale language, String home) {
         Map<String, String> places = Map.of(
                 "language", language.getLanguage(),
                 "subject", escaped(subject),
                 "home", escaped(home),
                 "body", blocks(body, values),
-                "footer", blocks(footer, values));
+                "footer", feet.stream().map(foot -> blocks(foot, values)).collect(Collectors.joining("\n")));
         return PLACE.matcher(LAYOUT).replaceAll(place -> Matcher.quoteReplacement(places.get(place.group(1))));
     }
 
@@ -33,13 +37,26 @@ final class HtmlBody {
 
     private static String block(Block block, Values values) {
         return switch (block) {
-            case Paragraph paragraph ->
-                "<p style=\"margin:0 0 16px\">%s</p>".formatted(values.fill(paragraph.text(), HtmlBody::escaped));
-            case SmallPrint small ->
-                "<p class=\"soft\" style=\"margin:0 0 12px;font-size:13px;line-height:20px;color:#6B6459\">%s</p>"
-                        .formatted(values.fill(small.text(), HtmlBody::escaped));
+            case Paragraph paragraph -> paragraph(values.fill(paragraph.text(), HtmlBody::escaped));
+            case Passage passage ->
+                values.passage(passage.variable()).stream()
+                        .map(text -> paragraph(escaped(text).replace("\n", "<br>")))
+                        .collect(Collectors.joining("\n"));
+            case SmallPrint small -> small(values.fill(small.text(), HtmlBody::escaped));
+            case QuietLink link ->
+                small("<a href=\"%s\" class=\"soft\" style=\"color:#6B6459\">%s</a>"
+                        .formatted(escaped(values.link(link.variable())), escaped(link.label())));
             case Action action -> button(escaped(action.label()), escaped(values.link(action.variable())));
         };
+    }
+
+    private static String paragraph(String html) {
+        return "<p style=\"margin:0 0 16px\">%s</p>".formatted(html);
+    }
+
+    private static String small(String html) {
+        return "<p class=\"soft\" style=\"margin:0 0 12px;font-size:13px;line-height:20px;color:#6B6459\">%s</p>"
+                .formatted(html);
     }
 
     private static String button(String label, String link) {

@@ -1,8 +1,10 @@
 package org.baobab.platform.notification;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +19,17 @@ import java.util.regex.Pattern;
  * [Press here]({link})             a button; in the text its label and the address
  *
  * ~ Small print.
+ *
+ * ~ [Quiet link]({link})          a link in small print
+ *
+ * {passage}                       a gap alone takes a value of several lines and paragraphs
  * </pre>
  *
  * It is taken apart before a value comes in, so no value can become markup, whatever it holds.
  */
 record Template(Optional<String> subject, List<Block> blocks) {
     private static final String SUBJECT = "subject:";
+    private static final Pattern PASSAGE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ACTION = Pattern.compile("\\[([^\\]]+)]\\(\\{(\\w+)}\\)");
 
     /** One piece of a message. */
@@ -34,22 +41,66 @@ record Template(Optional<String> subject, List<Block> blocks) {
 
     record Action(String label, String variable) implements Block {}
 
+    record QuietLink(String label, String variable) implements Block {}
+
+    record Passage(String variable) implements Block {}
+
+    /** The gaps that take a text. */
+    Set<String> texts() {
+        Set<String> gaps = new LinkedHashSet<>();
+        subject.ifPresent(line -> Values.gaps(line, gaps));
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> Values.gaps(paragraph.text(), gaps);
+                case SmallPrint small -> Values.gaps(small.text(), gaps);
+                case Passage passage -> gaps.add(passage.variable());
+                case Action action -> {}
+                case QuietLink link -> {}
+            }
+        }
+        return gaps;
+    }
+
+    /** The gaps that take an address of the web. */
+    Set<String> links() {
+        Set<String> gaps = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            if (block instanceof Action action) {
+                gaps.add(action.variable());
+            } else if (block instanceof QuietLink link) {
+                gaps.add(link.variable());
+            }
+        }
+        return gaps;
+    }
+
     static Template parse(String source) {
         Optional<String> subject = Optional.empty();
         List<Block> blocks = new ArrayList<>();
         for (String part : source.replace("\r\n", "\n").strip().split("\n\\s*\n")) {
             String text = part.strip().replaceAll("\\s*\n\\s*", " ");
-            Matcher action = ACTION.matcher(text);
             if (text.startsWith(SUBJECT) && blocks.isEmpty()) {
                 subject = Optional.of(text.substring(SUBJECT.length()).strip());
-            } else if (action.matches()) {
-                blocks.add(new Action(action.group(1), action.group(2)));
-            } else if (text.startsWith("~")) {
-                blocks.add(new SmallPrint(text.substring(1).strip()));
             } else {
-                blocks.add(new Paragraph(text));
+                blocks.add(block(text));
             }
         }
         return new Template(subject, List.copyOf(blocks));
+    }
+
+    private static Block block(String text) {
+        Matcher action = ACTION.matcher(text);
+        Matcher passage = PASSAGE.matcher(text);
+        if (action.matches()) {
+            return new Action(action.group(1), action.group(2));
+        } else if (passage.matches()) {
+            return new Passage(passage.group(1));
+        }
+        return text.startsWith("~") ? smallPrint(text.substring(1).strip()) : new Paragraph(text);
+    }
+
+    private static Block smallPrint(String text) {
+        Matcher link = ACTION.matcher(text);
+        return link.matches() ? new QuietLink(link.group(1), link.group(2)) : new SmallPrint(text);
     }
 }

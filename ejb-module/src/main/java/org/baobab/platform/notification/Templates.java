@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes messages from templates by name and language (French, or English). A value may be a text, a {@link java.time.Duration} or an
@@ -19,6 +25,9 @@ import java.util.regex.Pattern;
 public class Templates {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String FOOTER = "footer";
+    private static final String UNSUBSCRIBE = "unsubscribe";
+    private static final String INDEX = "index.txt";
+    private static final Template PLAIN = Template.parse("subject: {subject}\n\n{text}");
 
     @Inject
     NotificationSettings settings;
@@ -26,24 +35,69 @@ public class Templates {
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
     public EmailMessage email(String template, Locale locale, String to, Map<String, ?> values) {
-        Locale language = language(locale);
-        Template body = template(template, language);
-        Template footer = template(FOOTER, language);
-        Values gaps = new Values(values, language);
-        String subject = gaps.fill(
-                body.subject().orElseThrow(() -> new IllegalArgumentException(template + " is no letter")),
-                text -> text);
-        String home = settings.home().toString();
-        String text = TextBody.of(body, gaps) + "\n\n-- \nBaobab · " + home + "\n" + TextBody.of(footer, gaps) + "\n";
-        String html = HtmlBody.of(subject, body, footer, gaps, language, home);
-        return new EmailMessage(to, subject, text, html, language.getLanguage(), null);
+        Words words = text(template, locale, values);
+        if (words.html() == null) {
+            throw new IllegalArgumentException(template + " is no letter");
+        }
+        return new EmailMessage(to, words.subject(), words.letter(), words.html(), words.language(), null);
     }
 
     public SmsMessage sms(String template, Locale locale, String to, Map<String, ?> values) {
+        Words words = text(template, locale, values);
+        return new SmsMessage(to, words.text(), words.language(), null);
+    }
+
+    /** The words of a template for any channel. Besides those given, {@code home} is always there: where Baobab is found. */
+    public Words text(String template, Locale locale, Map<String, ?> values) {
+        return text(template, locale, values, null);
+    }
+
+    /** @param unsubscribe where such letters are ended, for the foot of the letter; null for nothing */
+    public Words text(String template, Locale locale, Map<String, ?> values, URI unsubscribe) {
         Locale language = language(locale);
-        String text = TextBody.of(template(template, language), new Values(values, language));
+        return words(template(template, language), language, values, unsubscribe);
+    }
+
+    /** The words of somebody who uses no template; blank lines part paragraphs. */
+    public Words plain(Locale locale, String subject, String text, URI unsubscribe) {
+        return words(PLAIN, language(locale), Map.of("subject", subject, "text", text), unsubscribe);
+    }
+
+    /** How a template looks, for whoever judges it: what is not known is shown by its name. */
+    public Words example(String template, Locale locale, Map<String, ?> known) {
+        Template body = template(template, language(locale));
+        Map<String, Object> values = new HashMap<>();
+        body.texts().forEach(gap -> values.put(gap, "‹" + gap + "›"));
+        body.links().forEach(gap -> values.put(gap, settings.home()));
+        values.putAll(known);
+        return text(template, locale, values);
+    }
+
+    /** Every template that makes a message, by name. */
+    public List<String> names() {
+        return read(INDEX).lines().toList();
+    }
+
+    private Words words(Template body, Locale language, Map<String, ?> given, URI unsubscribe) {
+        Map<String, Object> values = new HashMap<>(given);
+        String home = settings.home().toString();
+        values.putIfAbsent("home", home);
+        Values gaps = new Values(values, language);
         // A no-break space is not in the GSM alphabet: one of them halves the room and doubles the price.
-        return new SmsMessage(to, text.replace('\u00a0', ' '), language.getLanguage(), null);
+        String text = TextBody.of(body, gaps).replace('\u00a0', ' ');
+        if (body.subject().isEmpty()) {
+            return new Words(null, text, text, null, language.getLanguage());
+        }
+        String subject = gaps.fill(body.subject().get(), UnaryOperator.identity());
+        List<Template> feet = new ArrayList<>(List.of(template(FOOTER, language)));
+        if (unsubscribe != null) {
+            values.put(UNSUBSCRIBE, unsubscribe);
+            feet.add(template(UNSUBSCRIBE, language));
+        }
+        String foot = feet.stream().map(each -> TextBody.of(each, gaps)).collect(Collectors.joining("\n\n"));
+        String letter = TextBody.of(body, gaps) + "\n\n-- \nBaobab · " + home + "\n" + foot + "\n";
+        return new Words(
+                subject, text, letter, HtmlBody.of(subject, body, feet, gaps, language, home), language.getLanguage());
     }
 
     private static Locale language(Locale wanted) {

@@ -4,6 +4,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.baobab.platform.notification.Template.Action;
 import org.baobab.platform.notification.Template.Paragraph;
+import org.baobab.platform.notification.Template.Passage;
+import org.baobab.platform.notification.Template.QuietLink;
 import org.baobab.platform.notification.Template.SmallPrint;
 
 /** A template as plain text. */
@@ -15,7 +17,9 @@ final class TextBody {
                 .map(block -> switch (block) {
                     case Paragraph paragraph -> values.fill(paragraph.text(), UnaryOperator.identity());
                     case SmallPrint small -> values.fill(small.text(), UnaryOperator.identity());
+                    case Passage passage -> String.join("\n\n", values.passage(passage.variable()));
                     case Action action -> action.label() + "\n" + values.link(action.variable());
+                    case QuietLink link -> link.label() + "\n" + values.link(link.variable());
                 })
                 .collect(Collectors.joining("\n\n"));
     }

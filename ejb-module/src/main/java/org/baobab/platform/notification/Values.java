@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -14,7 +17,9 @@ import java.util.regex.Pattern;
 final class Values {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
+    private static final Pattern NO_LINE_BREAKS = Pattern.compile("[\\p{Cntrl}&&[^\n]]+");
     private static final int MAX_LENGTH = 200;
+    private static final int LONGEST_PASSAGE = 10_000;
 
     private final Map<String, ?> values;
     private final Locale locale;
@@ -22,6 +27,10 @@ final class Values {
     Values(Map<String, ?> values, Locale locale) {
         this.values = values;
         this.locale = locale;
+    }
+
+    static void gaps(String text, Set<String> found) {
+        GAP.matcher(text).results().forEach(gap -> found.add(gap.group(1)));
     }
 
     /** Fills every gap once; a value is never looked through for further gaps. */
@@ -35,6 +44,17 @@ final class Values {
             copied = gap.end();
         }
         return filled.append(escape.apply(text.substring(copied))).toString();
+    }
+
+    /** The paragraphs of a value that may have several, each with its line breaks; of other control characters it keeps none. */
+    List<String> passage(String name) {
+        String text = value(name).toString().replaceAll("\\R", "\n");
+        String cut = text.length() <= LONGEST_PASSAGE ? text : text.substring(0, LONGEST_PASSAGE - 1) + "…";
+        return Arrays.stream(cut.strip().split("\n[ \t]*\n\\s*"))
+                .map(paragraph ->
+                        NO_LINE_BREAKS.matcher(paragraph).replaceAll(" ").strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     /** An address for a button: of the web and nothing else. */

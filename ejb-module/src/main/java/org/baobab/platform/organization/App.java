@@ -16,7 +16,7 @@ public enum App {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<App> find(String code) {
+    public static Optional<App> find(String code) {
         return Arrays.stream(values()).filter(app -> app.code().equals(code)).findFirst();
     }
 }

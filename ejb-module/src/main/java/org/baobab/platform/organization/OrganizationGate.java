@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.baobab.platform.kernel.Authenticated;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.kernel.Role;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.UnauthenticatedException;
@@ -42,6 +43,20 @@ public class OrganizationGate {
      */
     public void enterNamedOrOnly(UUID wanted) {
         enter(wanted == null ? only() : wanted);
+    }
+
+    /**
+     * As {@link #enterNamedOrOnly}, but an operator who names none, and has no only one, stays outside of any organisation.
+     *
+     * @param wanted the organisation named, or null
+     */
+    public void enterNamedOrOnlyOrPlatform(UUID wanted) {
+        boolean onPlatform = wanted == null
+                && caller.holds(PlatformRole.OPERATOR)
+                && memberships().size() != 1;
+        if (!onPlatform) {
+            enterNamedOrOnly(wanted);
+        }
     }
 
     /** Enters the organisation last chosen on the pages, or else the first one joined; false if the person belongs to none. */

@@ -3,11 +3,17 @@ package org.baobab.platform.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,5 +166,51 @@ class TemplatesTest {
                         .email("password-changed", Locale.FRENCH, "a@b.test", ALL)
                         .text())
                 .contains("le 21 novembre 2026 à 08:30 UTC");
+    }
+
+    @Test
+    void plain_keepsParagraphsAndLines_andNothingElse() {
+        String text = "Bonjour,\r\n\r\n\r\nDemain :\n- {name}\n- <b>10 h</b>\u0007\n \nMerci";
+
+        Words words = templates.plain(Locale.FRENCH, "Visite", text, null);
+
+        assertThat(words.subject()).isEqualTo("Visite");
+        assertThat(words.text()).isEqualTo("Bonjour,\n\nDemain :\n- {name}\n- <b>10 h</b>\n\nMerci");
+        assertThat(words.html())
+                .contains("Demain :<br>- {name}<br>- &lt;b&gt;10 h&lt;/b&gt;</p>")
+                .doesNotContain("<b>");
+        assertThat(words.letter()).startsWith(words.text()).contains("\n-- \nBaobab");
+    }
+
+    @Test
+    void unsubscribe_standsAtTheFootOfTheLetterAlone() {
+        URI link = URI.create("http://localhost:8080/unsubscribe?token=a.b");
+
+        Words words = templates.plain(Locale.ENGLISH, "Visit", "Tomorrow", link);
+
+        assertThat(words.text()).isEqualTo("Tomorrow");
+        assertThat(words.letter()).contains("Stop receiving these e-mails\n" + link);
+        assertThat(words.html()).contains("href=\"" + link + "\"");
+    }
+
+    @Test
+    void index_namesAllTemplates_andEachHasAnExampleInBothLanguages() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates"))) {
+            List<String> there = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith("_fr.txt"))
+                    .map(file -> file.replace("_fr.txt", ""))
+                    .filter(name -> !Set.of("footer", "unsubscribe").contains(name))
+                    .sorted()
+                    .toList();
+
+            assertThat(templates.names()).as("templates/index.txt").isEqualTo(there);
+        }
+        for (String name : templates.names()) {
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(templates.example(name, locale, Map.of()).text())
+                        .as(name)
+                        .isNotBlank();
+            }
+        }
     }
 }

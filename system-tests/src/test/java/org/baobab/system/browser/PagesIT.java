@@ -25,20 +25,24 @@ class PagesIT extends ClientTest {
             "/password/reset?token=x",
             "/email/verify?token=x",
             "/invitation?token=x",
+            "/unsubscribe?token=x",
             "/api-docs");
     private static final List<String> OF_A_MEMBER = List.of(
             "/",
             "/me",
             "/notifications",
             "/notifications?unread=true",
+            "/me/notifications",
             "/organizations",
             "/organization",
             "/organization/members",
+            "/organization/announcements",
             "/organization/api-keys",
             "/organization/webhooks",
             "/organization/webhooks/edit",
             "/organization/audit");
-    private static final List<String> OF_AN_ADMINISTRATOR = List.of("/admin/users", "/admin/organizations", "/ops");
+    private static final List<String> OF_AN_ADMINISTRATOR = List.of(
+            "/admin/users", "/admin/organizations", "/admin/templates", "/admin/templates?name=phone-code", "/ops");
 
     @TestFactory
     Stream<DynamicTest> publicPages() {

@@ -44,6 +44,44 @@ public final class TheDatabase {
         }
     }
 
+    /** Gives the organisation that many more members, who never sign in: to register each would take minutes. */
+    public static void addMembers(UUID organizationId, int many) {
+        change("""
+                WITH people AS (
+                    INSERT INTO account (id, email, full_name, locale, password_hash, password_changed_at, platform_role,
+                        created_at, version)
+                    SELECT gen_random_uuid(), 'p-' || gen_random_uuid() || '@test.baobab.test', 'Awa Ndiaye', 'fr', '-', now(),
+                        'USER', now(), 0
+                    FROM generate_series(1, %d) RETURNING id)
+                INSERT INTO membership (id, organization_id, account_id, role, created_at, version)
+                SELECT gen_random_uuid(), ?, id, 'VIEWER', now(), 0 FROM people""".formatted(many), organizationId);
+    }
+
+    /** How many different addresses got a message of that batch. */
+    public static long addressesOf(UUID batchId) {
+        try (Connection connection = connect();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT count(DISTINCT address) FROM message WHERE batch_id = ?")) {
+            select.setObject(1, batchId);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Batch " + batchId + " cannot be read", e);
+        }
+    }
+
+    private static void change(String sql, Object parameter) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, parameter);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database refused a change", e);
+        }
+    }
+
     private static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 TheServer.databaseUrl(), TheServer.databaseUser(), TheServer.databasePassword());

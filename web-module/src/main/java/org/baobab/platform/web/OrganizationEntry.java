@@ -20,7 +20,9 @@ public class OrganizationEntry implements ContainerRequestFilter {
     /** The name of the path parameter with which a resource names its organisation. */
     public static final String PATH_PARAMETER = "organizationId";
 
-    private static final String HEADER = "X-Organization";
+    /** The name of the header with which a request names its organisation. */
+    public static final String HEADER = "X-Organization";
+
     private static final TextType<UUID> ID = TextTypes.of(UUID.class).orElseThrow();
 
     @Inject
@@ -32,9 +34,14 @@ public class OrganizationEntry implements ContainerRequestFilter {
         if (inPath != null) {
             gate.enter(id(PATH_PARAMETER, inPath));
         } else {
-            String named = request.getHeaderString(HEADER);
-            gate.enterNamedOrOnly(named == null ? null : id(HEADER, named.strip()));
+            gate.enterNamedOrOnly(named(request));
         }
+    }
+
+    /** The organisation that the request names by its header, or null. */
+    static UUID named(ContainerRequestContext request) {
+        String named = request.getHeaderString(HEADER);
+        return named == null ? null : id(HEADER, named.strip());
     }
 
     private static UUID id(String field, String text) {

@@ -26,11 +26,13 @@ class PageTextsTest {
             "shell", "web/faces/shell",
             "identityText", "identity/faces/identity",
             "organizationText", "organization/faces/organization",
+            "announcementText", "announcement/faces/announcement",
             "operationsText", "operations/faces/operations",
             "bellText", "notification/bell/faces/bell");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText", "bellText"})
+    @ValueSource(
+            strings = {"shell", "identityText", "organizationText", "announcementText", "operationsText", "bellText"})
     void pages_nameOnlyTextsThatExist(String bundle) throws IOException {
         Set<String> named = keysNamedInPages(bundle);
 
@@ -43,7 +45,8 @@ class PageTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "identityText", "organizationText", "operationsText", "bellText"})
+    @ValueSource(
+            strings = {"shell", "identityText", "organizationText", "announcementText", "operationsText", "bellText"})
     void bundles_haveTheSameKeysInBothLanguages(String bundle) throws IOException {
         assertThat(load(BUNDLES.get(bundle) + "_en").stringPropertyNames())
                 .isEqualTo(load(BUNDLES.get(bundle)).stringPropertyNames());

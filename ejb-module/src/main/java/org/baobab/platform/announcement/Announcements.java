@@ -1,0 +1,126 @@
+package org.baobab.platform.announcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.baobab.platform.announcement.preference.Preferences;
+import org.baobab.platform.announcement.preference.Topic;
+import org.baobab.platform.announcement.preference.Topics;
+import org.baobab.platform.announcement.preference.Unsubscribing;
+import org.baobab.platform.announcement.preference.Wishes;
+import org.baobab.platform.identity.AccountDirectory;
+import org.baobab.platform.identity.AccountView;
+import org.baobab.platform.notification.Channel;
+import org.baobab.platform.notification.Message;
+import org.baobab.platform.notification.Notifications;
+import org.baobab.platform.notification.Templates;
+import org.baobab.platform.notification.Words;
+import org.baobab.platform.organization.MemberDirectory;
+import org.baobab.platform.task.Priority;
+
+/**
+ * Notices of the platform itself, such as that a webhook was switched off or that a task failed: a letter and a line at the bell for each person, as far as
+ * they want them. They leave when, and only when, the caller's transaction commits.
+ *
+ * <p>A template of such a notice has a subject, and besides the values given it may name {@code name} (the reader) and {@code link}.
+ */
+@ApplicationScoped
+@Transactional
+public class Announcements {
+    private static final List<Channel> WAYS = List.of(Channel.EMAIL, Channel.INAPP);
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    MemberDirectory members;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    Unsubscribing unsubscribing;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * To the owners and managers of an organisation.
+     *
+     * @param topic the code of a {@link Topic}
+     * @param link where it is to be looked into; null for nowhere
+     */
+    public void toManagers(
+            UUID organizationId, String template, Map<String, ?> values, String topic, Priority priority, URI link) {
+        Collection<AccountView> people =
+                accounts.findAll(members.managers(organizationId)).values();
+        tell(people, new Notice(organizationId, template, values, topics.require(topic), priority, link));
+    }
+
+    /** To those who keep the platform running. */
+    public void toOperators(String template, Map<String, ?> values, String topic, Priority priority, URI link) {
+        tell(accounts.operators(), new Notice(null, template, values, topics.require(topic), priority, link));
+    }
+
+    private void tell(Collection<AccountView> people, Notice notice) {
+        Map<UUID, Wishes> said =
+                preferences.of(people.stream().map(AccountView::id).toList());
+        List<Message> messages = new ArrayList<>();
+        for (AccountView person : people) {
+            Wishes wishes = said.getOrDefault(person.id(), Wishes.none());
+            for (Channel way : WAYS) {
+                if (!person.locked() && wishes.allow(notice.topic(), way, notice.priority())) {
+                    messages.add(message(person, way, wishes, notice));
+                }
+            }
+        }
+        notifications.sendAll(messages);
+    }
+
+    private Message message(AccountView person, Channel way, Wishes wishes, Notice notice) {
+        Locale language = Locale.forLanguageTag(person.locale());
+        Map<String, Object> values = new HashMap<>(notice.values());
+        values.put(PublicTemplates.NAME, person.fullName());
+        if (notice.link() != null) {
+            values.put(PublicTemplates.LINK, notice.link().toString());
+        }
+        URI unsubscribe = way == Channel.EMAIL && notice.priority() != Priority.URGENT
+                ? unsubscribing
+                        .address(person.id(), person.email(), notice.topic())
+                        .orElse(null)
+                : null;
+        Words words = templates.text(notice.template(), language, values, unsubscribe);
+        String address = way == Channel.EMAIL ? person.email() : person.id().toString();
+        Message message = Wordings.message(way, address, words)
+                .language(language.getLanguage())
+                .topic(notice.topic().code())
+                .priority(notice.priority())
+                .link(notice.link())
+                .unsubscribe(unsubscribe)
+                .organization(notice.organizationId());
+        return wishes.quietUntil(clock.instant(), way, notice.priority())
+                .map(message::notBefore)
+                .orElse(message);
+    }
+
+    private record Notice(
+            UUID organizationId, String template, Map<String, ?> values, Topic topic, Priority priority, URI link) {}
+}

@@ -1,0 +1,2 @@
+/** Messages to people over REST: one, lists, audiences, and what people want of them. */
+package org.baobab.system.announcement;
