@@ -81,7 +81,7 @@ public final class LiveLine implements WebSocket.Listener, AutoCloseable {
     }
 
     public JsonObject awaits(String type) {
-        await("event " + type + " among " + types())
+        await("event " + type)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> types().contains(type));
