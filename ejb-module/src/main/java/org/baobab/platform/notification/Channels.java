@@ -6,22 +6,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.baobab.platform.task.PermanentFailureException;
 import org.baobab.platform.task.TryLaterException;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.jboss.logging.Logger;
 
 /** Which ways there are to people, and how each fares: {@code baobab_messages} counts and times them by channel and outcome. */
 @ApplicationScoped
 public class Channels {
-    private static final Logger LOG = Logger.getLogger(Channels.class);
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
 
     @Inject
     @Any
@@ -30,7 +33,14 @@ public class Channels {
     @Inject
     MeterRegistry registry;
 
+    @Inject
+    Clock clock;
+
     private final Map<Channel, Sender> senders = new EnumMap<>(Channel.class);
+    private final Map<Channel, Failure> failing = new ConcurrentHashMap<>();
+
+    /** The last word of a provider that has not answered since. */
+    private record Failure(String reason, Instant at) {}
 
     @PostConstruct
     void collect() {
@@ -46,6 +56,13 @@ public class Channels {
         return usable;
     }
 
+    /** Why messages do not get through on this channel just now, as far as this node has tried lately. */
+    public Optional<String> trouble(Channel channel) {
+        return Optional.ofNullable(failing.get(channel))
+                .filter(failure -> failure.at().isAfter(clock.instant().minus(REMEMBERED)))
+                .map(Failure::reason);
+    }
+
     Sender sender(Channel channel) {
         Sender sender = senders.get(channel);
         if (sender == null) {
@@ -58,15 +75,17 @@ public class Channels {
     }
 
     Accepted send(Sender sender, Delivery delivery) {
+        Channel channel = sender.channel();
         long start = System.nanoTime();
         String outcome = "failed";
         try {
             Accepted accepted = sender.send(delivery);
             outcome = "sent";
+            failing.remove(channel);
             return accepted;
         } catch (PermanentFailureException e) {
             outcome = "refused";
-            LOG.infof("%s was refused for good: %s", delivery, e.getMessage());
+            failing.remove(channel);
             throw e;
         } catch (TryLaterException e) {
             outcome = "later";
@@ -74,6 +93,9 @@ public class Channels {
         } catch (CircuitBreakerOpenException | BulkheadException e) {
             outcome = "later";
             throw new TryLaterException("the provider is spared for a while", pause(), e);
+        } catch (RuntimeException e) {
+            failing.put(channel, new Failure(String.valueOf(e.getMessage()), clock.instant()));
+            throw e;
         } finally {
             registry.timer(
                             "baobab_messages",

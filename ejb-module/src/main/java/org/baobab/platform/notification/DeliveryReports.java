@@ -22,6 +22,8 @@ public class DeliveryReports {
     /** What those who sent a message hear of. */
     public static final String EVENT = "notification.status";
 
+    private static final int LONGEST_REFERENCE = 255;
+
     @PersistenceContext
     EntityManager em;
 
@@ -31,8 +33,9 @@ public class DeliveryReports {
     @Inject
     Clock clock;
 
-    /** The provider took the message, and calls it by the reference, which may be null. */
-    void sent(UUID id, String provider, String reference) {
+    /** The provider took the message, and calls it by the reference, which may be null. Nothing in here may fail: it would go out again. */
+    void sent(UUID id, String provider, String given) {
+        String reference = isUsable(given) ? given : null;
         StoredMessage message = em.find(StoredMessage.class, id);
         if (message == null) {
             return;
@@ -56,6 +59,9 @@ public class DeliveryReports {
 
     /** A provider's report. What it says of a message that nobody here knows is kept for a while, for it may only be early. */
     public void report(String provider, String reference, DeliveryStatus status, String error) {
+        if (!isUsable(reference)) {
+            return;
+        }
         lock(provider, reference);
         Instant now = clock.instant();
         Optional<StoredMessage> known = find(provider, reference);
@@ -70,6 +76,10 @@ public class DeliveryReports {
         } else {
             early.followedBy(status, error, now);
         }
+    }
+
+    private static boolean isUsable(String reference) {
+        return reference != null && !reference.isBlank() && reference.length() <= LONGEST_REFERENCE;
     }
 
     private void move(StoredMessage message, DeliveryStatus status, String error, Instant now) {

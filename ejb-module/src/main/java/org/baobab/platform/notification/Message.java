@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.baobab.platform.kernel.PhoneNumber;
 import org.baobab.platform.task.Priority;
 
@@ -113,9 +114,10 @@ public final class Message {
         return copy(message -> message.topic = about);
     }
 
-    /** Two letters. */
+    /** Two letters; more, such as a country, are left out. */
     public Message language(String spoken) {
-        return copy(message -> message.language = spoken);
+        String letters = spoken.substring(0, Math.min(2, spoken.length()));
+        return copy(message -> message.language = letters);
     }
 
     /** Where a press on the message leads: an address of the web, or a path of our own. */
@@ -168,7 +170,10 @@ public final class Message {
 
     /** What an app on a phone gets beside the words. */
     public Message data(Map<String, String> pairs) {
-        return copy(message -> message.data = Map.copyOf(pairs));
+        Map<String, String> clean = pairs.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        pair -> storable(pair.getKey()), pair -> storable(pair.getValue()), (one, other) -> one));
+        return copy(message -> message.data = clean);
     }
 
     /** Nothing of its words stays in the database once it was sent or can help no more: codes, and links that open something. */

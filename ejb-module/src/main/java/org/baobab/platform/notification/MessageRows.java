@@ -25,13 +25,13 @@ class MessageRows {
     /** A thousand recipients are two statements, not a thousand. */
     private static final String INSERT = """
             INSERT INTO message (id, channel, address, topic, language, subject, text, html, link, data, unsubscribe, secret,
-                                 attachments, account_id, organization_id, batch_id, expires_at, created_at)
+                                 attachments, account_id, organization_id, batch_id, not_before, expires_at, created_at)
             SELECT id, channel, address, topic, language, subject, text, html, link, data, unsubscribe, secret,
-                   attachments, account_id, organization_id, batch_id, expires_at, :now
+                   attachments, account_id, organization_id, batch_id, not_before, expires_at, :now
             FROM jsonb_to_recordset(cast(:rows AS jsonb)) AS new (
                 id uuid, channel text, address text, topic text, language text, subject text, text text, html text, link text,
                 data jsonb, unsubscribe text, secret boolean, attachments smallint, account_id uuid, organization_id uuid,
-                batch_id uuid, expires_at timestamptz)
+                batch_id uuid, not_before timestamptz, expires_at timestamptz)
             """;
 
     @PersistenceContext
@@ -106,6 +106,7 @@ class MessageRows {
         put(row, "account_id", message.account());
         put(row, "organization_id", message.organization());
         put(row, "batch_id", message.batch());
+        put(row, "not_before", message.notBefore());
         put(row, "expires_at", message.expiresAt());
         if (!message.data().isEmpty()) {
             JsonObjectBuilder data = Json.createObjectBuilder();

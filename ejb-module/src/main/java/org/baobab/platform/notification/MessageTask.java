@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.baobab.platform.task.PermanentFailureException;
 import org.baobab.platform.task.PointlessException;
@@ -12,11 +13,13 @@ import org.baobab.platform.task.TaskHandler;
 import org.baobab.platform.task.TaskKind;
 import org.baobab.platform.task.TaskRun;
 import org.baobab.platform.task.TaskState;
+import org.baobab.platform.task.TryLaterException;
 
 /** Sends one message through the sender of its channel, and writes down that it was taken. */
 @ApplicationScoped
 class MessageTask implements TaskHandler<SendMessage> {
     static final TaskKind<SendMessage> KIND = TaskKind.of("notification.send", SendMessage.class);
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     @Inject
     MessageRows rows;
@@ -42,10 +45,22 @@ class MessageTask implements TaskHandler<SendMessage> {
         if (!stored.isSent()) {
             refuseInVain(stored);
             Sender sender = channels.sender(work.channel());
-            Accepted accepted = channels.send(sender, delivery(stored, run));
+            Accepted accepted = send(sender, stored, run);
             reports.sent(stored.id(), sender.provider(), accepted.providerRef());
         }
         return null;
+    }
+
+    /** A provider may ask for patience as often as it likes, but not for ever. */
+    private Accepted send(Sender sender, StoredMessage stored, TaskRun run) {
+        try {
+            return channels.send(sender, delivery(stored, run));
+        } catch (TryLaterException e) {
+            if (stored.hasWaitedFor(PATIENCE, clock.instant())) {
+                throw new PermanentFailureException("given up after a day: " + e.getMessage(), e);
+            }
+            throw e;
+        }
     }
 
     private void refuseInVain(StoredMessage stored) {

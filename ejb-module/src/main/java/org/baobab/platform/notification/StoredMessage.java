@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,9 @@ class StoredMessage {
     @Column(name = "status_at")
     private Instant statusAt;
 
+    @Column(name = "not_before", updatable = false)
+    private Instant notBefore;
+
     @Column(name = "expires_at", updatable = false)
     private Instant expiresAt;
 
@@ -108,6 +112,12 @@ class StoredMessage {
 
     boolean isTooLate(Instant now) {
         return expiresAt != null && !expiresAt.isAfter(now);
+    }
+
+    /** Whether it has been put off for so long that whoever reads it would only wonder. */
+    boolean hasWaitedFor(Duration patience, Instant now) {
+        Instant due = notBefore == null ? createdAt : notBefore;
+        return due.plus(patience).isBefore(now);
     }
 
     boolean hasLostItsWords() {

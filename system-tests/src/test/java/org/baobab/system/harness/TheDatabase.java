@@ -10,6 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The few things that a test can learn nowhere else. */
@@ -79,6 +82,42 @@ public final class TheDatabase {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The database refused a change", e);
+        }
+    }
+
+    /** The device tokens of a person, which no call gives back. */
+    public static List<String> devicesOf(UUID account) {
+        return texts("SELECT token FROM device WHERE account_id = ?", account);
+    }
+
+    /** What the provider calls the last message to an address; null as long as it took none. */
+    public static String providerRefOf(String address) {
+        return texts("SELECT provider_ref FROM message WHERE address = ? ORDER BY id DESC LIMIT 1", address).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How far the message has come that its provider calls so. */
+    public static String statusOf(String providerRef) {
+        return texts("SELECT provider_status FROM message WHERE provider_ref = ?", providerRef).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> texts(String sql, Object parameter) {
+        try (Connection connection = connect();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, parameter);
+            try (ResultSet rows = select.executeQuery()) {
+                List<String> texts = new ArrayList<>();
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+                return texts;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be read", e);
         }
     }
 

@@ -47,8 +47,9 @@ record Operation(String method, String path, JsonObject description, JsonObject 
         return path.contains("/organizations/{") || declaresHeader("X-Organization");
     }
 
+    /** A device is whatever Firebase calls it: no name of one is wrong. */
     boolean hasPathId() {
-        return path.contains("{");
+        return path.contains("{") && !path.contains("/me/devices/");
     }
 
     boolean takesJson() {

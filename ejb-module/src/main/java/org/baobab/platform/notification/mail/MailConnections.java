@@ -25,11 +25,14 @@ class MailConnections {
     private static final Duration KEPT = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofSeconds(5);
 
+    @Resource(lookup = "java:jboss/mail/Baobab")
+    Session session;
+
     @Resource
     ManagedThreadFactory threads;
 
-    @Resource(lookup = "java:jboss/mail/Baobab")
-    Session session;
+    @Inject
+    MailSettings settings;
 
     @Inject
     Clock clock;
@@ -63,7 +66,12 @@ class MailConnections {
             }
         }
         Transport transport = session.getTransport("smtp");
-        transport.connect();
+        if (settings.login().isPresent()) {
+            MailSettings.Login login = settings.login().get();
+            transport.connect(login.user(), login.password());
+        } else {
+            transport.connect();
+        }
         return transport;
     }
 

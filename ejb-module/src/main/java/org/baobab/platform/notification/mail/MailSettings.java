@@ -9,6 +9,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.baobab.platform.kernel.InvalidSettingException;
 import org.baobab.platform.kernel.Settings;
 
@@ -21,10 +22,21 @@ class MailSettings {
     Settings settings;
 
     private InternetAddress from;
+    private Optional<Login> login;
+
+    /** Its text form keeps the password for itself. */
+    record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return "Login[" + user + "]";
+        }
+    }
 
     @PostConstruct
     void read() {
         from = from(settings.text("baobab.mail.from", "Baobab <bonjour@baobab.test>"));
+        login = settings.find("baobab.smtp.user")
+                .map(user -> new Login(user, settings.text("baobab.smtp.password", "")));
     }
 
     void onStart(@Observes Startup start) {
@@ -33,6 +45,11 @@ class MailSettings {
 
     InternetAddress from() {
         return from;
+    }
+
+    /** Where the mail server wants to know who sends. */
+    Optional<Login> login() {
+        return login;
     }
 
     static InternetAddress from(String value) {

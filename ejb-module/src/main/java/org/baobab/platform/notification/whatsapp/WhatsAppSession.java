@@ -10,6 +10,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class WhatsAppSession {
     public static final String WORKING = "WORKING";
+    private static final String UNREACHABLE = "UNREACHABLE";
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     @Inject
@@ -22,13 +23,21 @@ public class WhatsAppSession {
 
     private record Known(String status, Instant at) {}
 
-    /** In WAHA's words. */
+    /** In WAHA's words, or UNREACHABLE. */
     public String status() {
         Known last = known;
         if (last.at().isBefore(clock.instant().minus(FRESH))) {
-            reported(gateway.sessionStatus());
+            reported(asked());
         }
         return known.status();
+    }
+
+    private String asked() {
+        try {
+            return gateway.sessionStatus();
+        } catch (RuntimeException e) {
+            return UNREACHABLE;
+        }
     }
 
     void reported(String status) {

@@ -27,7 +27,7 @@ class WhatsAppSettings {
         url = settings.find(URL).map(set -> settings.address(URL, set));
         key = settings.text("baobab.whatsapp.key", "");
         session = settings.text("baobab.whatsapp.session", "default");
-        hmacKey = settings.find("baobab.whatsapp.hmac-key").or(() -> settings.find("baobab.whatsapp.hmac.key"));
+        hmacKey = settings.find("baobab.whatsapp.hmac-key");
     }
 
     void onStart(@Observes Startup start) {
