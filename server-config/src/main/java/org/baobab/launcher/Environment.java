@@ -13,7 +13,7 @@ import java.util.Map;
 public final class Environment implements AutoCloseable {
     private static final long NEEDED_BYTES = 300L << 20;
     private static final Duration START_PATIENCE = Duration.ofSeconds(180);
-    private static final Duration SANDBOX_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration SANDBOX_PATIENCE = Duration.ofSeconds(60);
 
     private final Settings settings;
     private final Progress progress;

@@ -1,14 +1,12 @@
 package org.baobab.sandbox.firebase;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.baobab.sandbox.sign.Hmac;
 
 /** Bearer tokens that carry their end and a seal of the account's key, so that they outlive a restart as Google's do. */
 final class AccessTokens {
@@ -36,13 +34,7 @@ final class AccessTokens {
     }
 
     private String seal(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(text)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Hmac.SHA256.of(key, bytes(text)));
     }
 
     private static byte[] bytes(String text) {

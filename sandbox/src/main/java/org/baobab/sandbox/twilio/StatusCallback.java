@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -14,10 +13,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.baobab.sandbox.callback.Callbacks.Call;
 import org.baobab.sandbox.callback.Retries;
+import org.baobab.sandbox.sign.Hmac;
 
 /** Tells an address how far a text came: a form, signed over the address and the fields in their order. */
 record StatusCallback(URI address, String token) {
@@ -59,14 +57,11 @@ record StatusCallback(URI address, String token) {
     private String signature(SortedMap<String, String> fields) {
         StringBuilder signed = new StringBuilder(address.toString());
         fields.forEach((name, value) -> signed.append(name).append(value));
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getEncoder().encodeToString(Hmac.SHA1.of(bytes(token), bytes(signed.toString())));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String encoded(String text) {

@@ -5,15 +5,13 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.baobab.sandbox.callback.Callbacks;
 import org.baobab.sandbox.callback.Callbacks.Call;
+import org.baobab.sandbox.sign.Hmac;
 
 /** Events of a session, as WAHA wraps, signs and repeats them. */
 final class WahaEvents {
@@ -78,12 +76,6 @@ final class WahaEvents {
     }
 
     private static String hmac(String key, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA512");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA512"));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Hmac.SHA512.of(key.getBytes(StandardCharsets.UTF_8), body));
     }
 }

@@ -3,7 +3,6 @@ package org.baobab.sandbox.waha;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import org.baobab.sandbox.callback.Callbacks;
 import org.baobab.sandbox.fault.Faults;
 import org.baobab.sandbox.fault.Service;
 import org.baobab.sandbox.http.Answer;
+import org.baobab.sandbox.http.JsonFields;
 import org.baobab.sandbox.http.Request;
 import org.baobab.sandbox.http.Routes;
 import org.baobab.sandbox.http.Routes.Handler;
@@ -121,18 +121,18 @@ public final class WahaTwin implements Twin {
         if (json.isEmpty()) {
             return WahaError.of(400, "Unexpected token in JSON");
         }
-        Optional<ChatId> chat = text(json.get(), "chatId").flatMap(ChatId::parse);
+        Optional<ChatId> chat = JsonFields.text(json.get(), "chatId").flatMap(ChatId::parse);
         if (chat.isEmpty()) {
             return WahaError.badRequest("chatId", "must be digits@c.us or a group's id@g.us");
         }
-        Optional<String> text = text(json.get(), "text");
+        Optional<String> text = JsonFields.text(json.get(), "text");
         if (text.isEmpty() || text.get().isBlank()) {
             return WahaError.badRequest("text", "must be a string");
         }
         if (text.get().length() > MAX_TEXT) {
             return WahaError.badRequest("text", "must be shorter than or equal to " + MAX_TEXT + " characters");
         }
-        String session = text(json.get(), "session").orElse("default");
+        String session = JsonFields.text(json.get(), "session").orElse("default");
         return inSession(session, working -> accept(working, chat.get(), text.get()));
     }
 
@@ -179,9 +179,5 @@ public final class WahaTwin implements Twin {
                 };
         return passed.map(ack -> new Event(STEP, Hook.ACK, ack.payload(id, chat)))
                 .toList();
-    }
-
-    private static Optional<String> text(JsonObject json, String name) {
-        return json.get(name) instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
     }
 }

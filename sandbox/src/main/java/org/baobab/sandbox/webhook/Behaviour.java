@@ -1,14 +1,15 @@
 package org.baobab.sandbox.webhook;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.baobab.sandbox.http.Answer;
+import org.baobab.sandbox.http.JsonFields;
 import org.baobab.sandbox.http.Refusal;
 
 /**
@@ -20,18 +21,12 @@ record Behaviour(byte[] key, Integer status, Integer retryAfter, String location
 
     private static final int TAKEN = 204;
     private static final int NOT_SIGNED = 401;
-    private static final Set<String> FIELDS =
+    private static final SortedSet<String> FIELDS =
             new TreeSet<>(Set.of("secret", "status", "retryAfter", "location", "delayMs", "times"));
 
     /** This behaviour with the fields that the JSON names; null puts one back to the usual. */
     Behaviour with(JsonObject json) {
-        json.keySet().stream()
-                .filter(name -> !FIELDS.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new Refusal(
-                            400, "'" + name + "' is not known; a receiver has " + String.join(", ", FIELDS) + ".");
-                });
+        JsonFields.requireKnown(json, FIELDS, "a receiver");
         return new Behaviour(
                 json.containsKey("secret") ? key(json) : key,
                 number(json, "status", status, 200, 599),
@@ -91,19 +86,8 @@ record Behaviour(byte[] key, Integer status, Integer retryAfter, String location
     }
 
     private static Integer number(JsonObject json, String name, Integer otherwise, int least, int most) {
-        JsonValue value = json.get(name);
-        if (value == null) {
-            return otherwise;
-        }
-        if (value == JsonValue.NULL) {
-            return null;
-        }
-        if (value instanceof JsonNumber number
-                && number.isIntegral()
-                && number.doubleValue() >= least
-                && number.doubleValue() <= most) {
-            return number.intValue();
-        }
-        throw new Refusal(400, name + " is a whole number from " + least + " to " + most + ".");
+        return json.containsKey(name)
+                ? JsonFields.whole(json, name, least, most).orElse(null)
+                : otherwise;
     }
 }

@@ -1,16 +1,13 @@
 package org.baobab.sandbox.webhook;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.baobab.sandbox.sign.Hmac;
 import org.baobab.sandbox.webhook.Received.Verdict;
 
 /** Checks what Standard Webhooks 1.0 says a receiver must check. */
@@ -44,22 +41,14 @@ final class Signature {
                 || Math.abs(Long.parseLong(timestamp) - now.getEpochSecond()) > CLOCKS_APART) {
             return Verdict.bad("webhook-timestamp is no moment of the last five minutes");
         }
-        byte[] wanted = signature(key, id + "." + timestamp + ".", body).getBytes(StandardCharsets.US_ASCII);
-        boolean isOne = Arrays.stream(signatures.split(" "))
-                .anyMatch(each -> MessageDigest.isEqual(each.getBytes(StandardCharsets.US_ASCII), wanted));
+        byte[] digest = Hmac.SHA256.of(key, bytes(id + "." + timestamp + "."), body);
+        byte[] wanted = bytes("v1," + Base64.getEncoder().encodeToString(digest));
+        boolean isOne =
+                Arrays.stream(signatures.split(" ")).anyMatch(each -> MessageDigest.isEqual(bytes(each), wanted));
         return isOne ? Verdict.GOOD : Verdict.bad("no signature was made with the secret");
     }
 
-    private static String signature(byte[] key, String head, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            ByteArrayOutputStream signed = new ByteArrayOutputStream();
-            signed.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-            signed.writeBytes(body);
-            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.toByteArray()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

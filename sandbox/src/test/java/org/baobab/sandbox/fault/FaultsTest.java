@@ -80,7 +80,7 @@ class FaultsTest {
                 "{\"service\": \"sms\", \"mode\": 5}                        | mode is one of error, slow, drop, flaky.",
                 "{\"service\": \"sms\", \"mode\": \"error\", \"status\": 200} | status is a whole number from 400 to 599.",
                 "{\"service\": \"sms\", \"mode\": \"flaky\", \"rate\": 2}   | rate is a number from 0 to 1.",
-                "{\"service\": \"sms\", \"mode\": \"slow\", \"delayMs\": -1} | delayMs is a whole number of milliseconds from 0 to 600000.",
+                "{\"service\": \"sms\", \"mode\": \"slow\", \"delayMs\": -1} | delayMs is a whole number from 0 to 600000.",
                 "{\"service\": \"sms\", \"mode\": \"slow\", \"delay\": 1}   | 'delay' is not known; a fault has delayMs, mode, rate, service, status.",
             })
     void fault_malformed_saysWhatIsWrong(String body, String sentence) throws Exception {
