@@ -82,6 +82,6 @@ class BellJourneyIT extends ClientTest {
 
     /** Waits until events reach the page: before the line is open nothing is owed to it. */
     private static void heardAfterWelcome(Page page) {
-        page.waitForFunction("document.documentElement.dataset.live === 'on'");
+        page.locator("html[data-live=on]").waitFor();
     }
 }
