@@ -32,7 +32,7 @@ class SendingSettings {
     @PostConstruct
     void read() {
         allowed = settings.list(ALLOWED).stream().map(SendingSettings::origin).collect(Collectors.toSet());
-        proxy = settings.find("baobab.http.proxy").map(any -> settings.address("baobab.http.proxy", any));
+        proxy = settings.find("baobab.http.proxy").map(SendingSettings::proxy);
         timeout = settings.duration(
                 "baobab.webhook.timeout", Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofSeconds(60));
     }
@@ -62,6 +62,11 @@ class SendingSettings {
     /** Looks names up and hands out what lies outside. */
     CheckedResolver guard() {
         return new CheckedResolver(names(), Optional.empty());
+    }
+
+    /** Whether it is one was checked where the other outside services are connected. */
+    private static URI proxy(String written) {
+        return URI.create(written.contains("://") ? written : "http://" + written);
     }
 
     static String origin(String listed) {
