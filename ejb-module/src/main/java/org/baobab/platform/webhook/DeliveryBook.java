@@ -203,7 +203,7 @@ class DeliveryBook {
                 WebhookEvents.SUBJECT,
                 webhookId,
                 Map.of("address", address, "reason", reason.name()));
-        notices.disabled(webhook.organizationId(), address, reason, webhook.failingSince());
+        notices.disabled(webhook, address, reason, webhook.failingSince());
     }
 
     private void tell(WebhookDelivery delivery) {
