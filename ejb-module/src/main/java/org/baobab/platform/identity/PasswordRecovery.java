@@ -17,7 +17,7 @@ public class PasswordRecovery {
 
     /** Mails a link if the address is known and free to sign in, and says nothing about whether it is. */
     public void forgot(String email) {
-        steps.mailLink(EmailAddress.parse("email", email).value());
+        steps.wishForLink(EmailAddress.parse("email", email).value());
     }
 
     /**

@@ -7,12 +7,17 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.baobab.platform.identity.challenge.AccountTokens;
 import org.baobab.platform.identity.challenge.AccountTokens.Redeemed;
 import org.baobab.platform.identity.challenge.LoginFailures;
 import org.baobab.platform.identity.challenge.TokenPurpose;
 import org.baobab.platform.identity.session.RevocationReason;
 import org.baobab.platform.identity.session.Sessions;
+import org.baobab.platform.kernel.Caller;
+import org.baobab.platform.task.NewTask;
+import org.baobab.platform.task.Priority;
+import org.baobab.platform.task.Tasks;
 
 /** The parts of a password recovery that touch the database. */
 @ApplicationScoped
@@ -41,13 +46,26 @@ class PasswordRecoverySteps {
     IdentityTrail trail;
 
     @Inject
+    Tasks tasks;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
-    void mailLink(String email) {
-        accounts.findByEmail(email)
+    /** The same for every address; what differs follows in the task. */
+    void wishForLink(String email) {
+        UUID account = accounts.findByEmail(email).map(Account::id).orElse(null);
+        tasks.submit(NewTask.of(ResetMail.KIND, new ResetMail.Wish(account, caller.address()))
+                .priority(Priority.URGENT));
+    }
+
+    void mailLink(UUID accountId) {
+        accounts.find(accountId)
                 .filter(account -> !account.isLocked() && isWithinLimit(account))
                 .ifPresent(account -> {
-                    String token = tokens.issue(account.id(), TokenPurpose.RESET_PASSWORD, email, LINK_LIFE);
+                    String token = tokens.issue(account.id(), TokenPurpose.RESET_PASSWORD, account.email(), LINK_LIFE);
                     messages.resetPassword(account, token, LINK_LIFE);
                     trail.record("account.reset-requested", account.id());
                 });
