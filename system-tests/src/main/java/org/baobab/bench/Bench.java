@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./baobab bench}: the real application with the demonstration's data beside the yardstick, in turns. Writes {@code system-tests/target/bench.md} and
- * prints it.
+ * {@code ./baobab bench [part…]}: the real application with the demonstration's data beside the yardsticks, in turns. Writes
+ * {@code system-tests/target/bench.md} and prints it.
  */
 public final class Bench {
     private static final int ROUNDS = 3;
@@ -21,31 +21,41 @@ public final class Bench {
 
     private final Target application;
     private final Target yardstick;
-    private final PrintStream progress = System.err;
+    private final PrintStream progress;
 
-    private Bench(Target application, Target yardstick) {
+    private Bench(Target application, Target yardstick, PrintStream progress) {
         this.application = application;
         this.yardstick = yardstick;
+        this.progress = progress;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws Exception {
         System.setProperty("log4j2.configurationFile", "bench-log4j2.xml");
         Path root = Path.of(System.getProperty("baobab.root", "."));
         Path target = Files.createDirectories(root.resolve("system-tests/target"));
+        List<Part> parts = Part.chosen(arguments);
+        StringBuilder report = new StringBuilder("Machine: " + Machine.description() + ".\n");
         try (BenchServer server = BenchServer.start(root, target.resolve("bench"))) {
-            Session session = Session.of(server.port());
-            try (YardstickProcess yardstick = YardstickProcess.start(
-                    server.database(), session, target.resolve("yardstick.log").toFile())) {
-                String report = new Bench(server.target(), yardstick.target()).measure(session);
-                Files.writeString(target.resolve("bench.md"), report);
-                System.out.println(report);
+            for (Part part : parts) {
+                report.append("\n## ").append(part.title()).append("\n\n");
+                report.append(part.measure(server, target, System.err));
             }
+            Files.writeString(target.resolve("bench.md"), report);
+            System.out.println(report);
         }
         System.exit(0);
     }
 
+    static String answers(BenchServer server, Path target, PrintStream progress) throws Exception {
+        Session session = Session.of(server.port());
+        try (YardstickProcess yardstick = YardstickProcess.start(
+                server.database(), session, target.resolve("yardstick.log").toFile())) {
+            return new Bench(server.target(), yardstick.target(), progress).measure(session);
+        }
+    }
+
     private String measure(Session session) throws IOException, InterruptedException {
-        Report report = new Report(Machine.description(), LOAD, ROUNDS);
+        Report report = new Report(LOAD, ROUNDS);
         for (Call call : session.calls()) {
             session.compare(call, application, yardstick);
             report.add(call, yardstick, rounds(call));

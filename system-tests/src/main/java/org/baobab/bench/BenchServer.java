@@ -2,6 +2,9 @@ package org.baobab.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.baobab.launcher.Database;
@@ -10,7 +13,7 @@ import org.baobab.launcher.Folders;
 import org.baobab.launcher.Settings;
 
 /** The application as {@code ./baobab run} starts it, with data and ports of its own and without rate limits. */
-final class BenchServer implements AutoCloseable {
+public final class BenchServer implements AutoCloseable {
     private static final String OFFSET = "6900";
 
     private final Environment environment;
@@ -36,16 +39,31 @@ final class BenchServer implements AutoCloseable {
         return new BenchServer(environment);
     }
 
-    int port() {
+    public int port() {
         return environment.settings().httpPort();
     }
 
-    Database database() {
+    public Database database() {
         return environment.database();
     }
 
     Target target() {
         return new Target("Baobab", port(), environment.serverProcess().pid());
+    }
+
+    /** The demonstration's operator. */
+    public Operator operator() throws IOException, InterruptedException {
+        return Operator.signIn(port(), "operator@demo.baobab.test");
+    }
+
+    /** To the application's database, as its user. */
+    public Connection connect() throws SQLException {
+        Database database = environment.database();
+        return DriverManager.getConnection(database.directUrl(), database.user(), database.password());
+    }
+
+    public Settings settings() {
+        return environment.settings();
     }
 
     @Override

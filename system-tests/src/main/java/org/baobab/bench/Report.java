@@ -8,10 +8,10 @@ import java.util.Map;
 final class Report {
     private final StringBuilder text = new StringBuilder();
 
-    Report(String machine, Load load, int rounds) {
+    Report(Load load, int rounds) {
         line(
-                "Machine: %s. %d users, medians of %d interleaved rounds of %d s, loopback, rate limit off.",
-                machine, load.users(), rounds, load.duration().toSeconds());
+                "%d users, medians of %d interleaved rounds of %d s, loopback, rate limit off.",
+                load.users(), rounds, load.duration().toSeconds());
         line("");
         line(
                 "| call | server | requests/s | of the yardstick | p50 ms | p95 ms | p99 ms | CPU µs/request | RSS MB | failed |");

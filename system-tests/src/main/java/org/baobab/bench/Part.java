@@ -1,0 +1,45 @@
+package org.baobab.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.baobab.bench.task.TaskBench;
+
+/** What can be measured by itself: {@code ./baobab bench tasks}. */
+enum Part {
+    ANSWERS("Answers") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return Bench.answers(server, target, progress);
+        }
+    },
+    TASKS("Tasks") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return TaskBench.measure(server, server.operator(), target.resolve("rabbitmq"), progress);
+        }
+    };
+
+    private final String title;
+
+    Part(String title) {
+        this.title = title;
+    }
+
+    abstract String measure(BenchServer server, Path target, PrintStream progress) throws Exception;
+
+    String title() {
+        return title;
+    }
+
+    /** All of them where none is named. */
+    static List<Part> chosen(String[] names) {
+        return names.length == 0
+                ? List.of(values())
+                : Arrays.stream(names)
+                        .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+                        .toList();
+    }
+}
