@@ -78,7 +78,20 @@ public final class Environment implements AutoCloseable {
         }
     }
 
-    void stopDatabase() {
+    /** For tests of what a crash does: ends the server as a loss of power would. */
+    public void killServer() {
+        ProcessHandle process = serverProcess();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts the server again where the rest still runs. */
+    public void startServer(Path ear) {
+        wildfly.start(ear, variables());
+        wildfly.awaitReady(START_PATIENCE);
+    }
+
+    public void stopDatabase() {
         if (databaseRuns()) {
             progress.step("Stopping PostgreSQL");
             postgres().close();
@@ -124,7 +137,7 @@ public final class Environment implements AutoCloseable {
     }
 
     /** Starts the database alone, for programs that only need the rows. */
-    Database startDatabase() {
+    public Database startDatabase() {
         if (ownsDatabase()) {
             progress.step("Starting PostgreSQL " + parts.postgresVersion());
             database = postgres().start(settings.postgresPort().orElse(null));

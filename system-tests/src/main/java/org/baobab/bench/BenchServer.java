@@ -17,9 +17,11 @@ public final class BenchServer implements AutoCloseable {
     private static final String OFFSET = "6900";
 
     private final Environment environment;
+    private final Path ear;
 
-    private BenchServer(Environment environment) {
+    private BenchServer(Environment environment, Path ear) {
         this.environment = environment;
+        this.ear = ear;
     }
 
     static BenchServer start(Path root, Path data) throws IOException {
@@ -35,8 +37,9 @@ public final class BenchServer implements AutoCloseable {
         Folders.delete(data);
         Environment environment = new Environment(new Settings(root, data, variables), System.err);
         Runtime.getRuntime().addShutdownHook(new Thread(environment::close));
-        environment.start(root.resolve("ear/target/baobab.ear").toAbsolutePath());
-        return new BenchServer(environment);
+        Path ear = root.resolve("ear/target/baobab.ear").toAbsolutePath();
+        environment.start(ear);
+        return new BenchServer(environment, ear);
     }
 
     public int port() {
@@ -54,6 +57,14 @@ public final class BenchServer implements AutoCloseable {
     /** The demonstration's operator. */
     public Operator operator() throws IOException, InterruptedException {
         return Operator.signIn(port(), "operator@demo.baobab.test");
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    public Path ear() {
+        return ear;
     }
 
     /** To the application's database, as its user. */

@@ -3,6 +3,7 @@ package org.baobab.bench;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -49,15 +50,19 @@ public final class Operator {
     }
 
     private HttpRequest.Builder request(String method, String path, String json) {
-        return HttpRequest.newBuilder(URI.create(api + path))
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + path));
+        return json.isEmpty()
+                ? request.method(method, BodyPublishers.noBody())
+                : request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
     }
 
     private JsonObject send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IOException("%s answered %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
+        }
+        if (answer.body().isEmpty()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
         }
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();

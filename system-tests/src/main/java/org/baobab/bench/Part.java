@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.baobab.bench.task.Crashes;
 import org.baobab.bench.task.TaskBench;
 
 /** What can be measured by itself: {@code ./baobab bench tasks}. */
@@ -20,6 +21,13 @@ enum Part {
         String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
             return TaskBench.measure(server, server.operator(), target.resolve("rabbitmq"), progress);
         }
+    },
+    /** Not a measurement of speed but of loss; only when it is asked for. */
+    KILL("Crashes") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return Crashes.measure(server, progress);
+        }
     };
 
     private final String title;
@@ -34,10 +42,10 @@ enum Part {
         return title;
     }
 
-    /** All of them where none is named. */
+    /** All that measure speed where none is named. */
     static List<Part> chosen(String[] names) {
         return names.length == 0
-                ? List.of(values())
+                ? Arrays.stream(values()).filter(part -> part != KILL).toList()
                 : Arrays.stream(names)
                         .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
                         .toList();

@@ -38,6 +38,9 @@ public class QueueOperations {
     QueueNews news;
 
     @Inject
+    ProbeSenders senders;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -91,8 +94,12 @@ public class QueueOperations {
         TaskQueue queue = require(name);
         UUID batch = Ids.next();
         steps.probing(queue, batch, wish);
-        for (int sent = 0; sent < wish.count(); sent += PROBES_AT_ONCE) {
-            steps.probes(queue, batch, wish.load(), Math.min(PROBES_AT_ONCE, wish.count() - sent));
+        if (wish.senders() == null) {
+            for (int sent = 0; sent < wish.count(); sent += PROBES_AT_ONCE) {
+                steps.probes(queue, batch, wish.load(), Math.min(PROBES_AT_ONCE, wish.count() - sent));
+            }
+        } else {
+            senders.send(wish.senders(), wish.count(), () -> steps.probes(queue, batch, wish.load(), 1));
         }
         board.forget();
         return batch;

@@ -29,7 +29,7 @@ final class BaobabTasks implements Contender {
     @Override
     public double rate(int tasks) throws Exception {
         UUID batch = UUID.fromString(operator.post(
-                        "/ops/queues/normal/probes",
+                        "/ops/queues/normal/probe",
                         "{\"count\":" + tasks + ",\"senders\":" + RabbitTasks.PRODUCERS + "}")
                 .getString("batchId"));
         try (Connection connection = server.connect()) {

@@ -79,7 +79,7 @@ public class QueuesBacking implements Serializable {
     }
 
     public void probe() {
-        operations.probe(probed, new SendProbes(count, millis, failures, false));
+        operations.probe(probed, new SendProbes(count, millis, failures, false, null));
         notices.tell(TaskWords.BUNDLE, "probe.done", amounts.number(count), words.queue(probed));
         Pages.open(HERE);
     }
