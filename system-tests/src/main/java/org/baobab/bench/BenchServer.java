@@ -59,6 +59,11 @@ public final class BenchServer implements AutoCloseable {
         return Operator.signIn(port(), "operator@demo.baobab.test");
     }
 
+    /** The demonstration's owner of a fleet. */
+    public Operator owner() throws IOException, InterruptedException {
+        return Operator.signIn(port(), "owner@zenfleet.demo.baobab.test");
+    }
+
     public Environment environment() {
         return environment;
     }

@@ -1,15 +1,16 @@
 package org.baobab.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.net.Authenticator;
+import java.net.HttpURLConnection;
 import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Properties;
@@ -20,7 +21,7 @@ public final class Console {
 
     private final BenchServer server;
     private final URI address;
-    private final HttpClient client;
+    private final Authenticator password;
 
     public Console(BenchServer server) throws IOException {
         this.server = server;
@@ -29,20 +30,19 @@ public final class Console {
         try (Reader reader = Files.newBufferedReader(server.settings().data().resolve("console.secrets"))) {
             secrets.load(reader);
         }
-        client = HttpClient.newBuilder()
-                .authenticator(new Authenticator() {
-                    @Override
-                    protected PasswordAuthentication getPasswordAuthentication() {
-                        return new PasswordAuthentication(
-                                secrets.getProperty("user"),
-                                secrets.getProperty("password").toCharArray());
-                    }
-                })
-                .build();
+        // The older client of the JDK, for the newer one does not speak Digest.
+        password = new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(
+                        secrets.getProperty("user"),
+                        secrets.getProperty("password").toCharArray());
+            }
+        };
     }
 
     /** Connections break, and nobody takes messages until the server is reloaded. */
-    public void stopBroker() throws IOException, InterruptedException {
+    public void stopBroker() throws IOException {
         execute("""
                 {"operation":"force-failover","address":[{"subsystem":"messaging-activemq"},{"server":"default"}]}""");
     }
@@ -66,7 +66,8 @@ public final class Console {
 
     private boolean answers(URI ready) throws InterruptedException {
         try {
-            return client.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
+            return HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
                             .statusCode()
                     == 200;
         } catch (IOException away) {
@@ -74,15 +75,16 @@ public final class Console {
         }
     }
 
-    private void execute(String operation) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(address)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(operation))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("%s answered %d: %s".formatted(operation, answer.statusCode(), answer.body()));
+    private void execute(String operation) throws IOException {
+        HttpURLConnection request = (HttpURLConnection) address.toURL().openConnection();
+        request.setAuthenticator(password);
+        request.setDoOutput(true);
+        request.setRequestProperty("Content-Type", "application/json");
+        try (OutputStream body = request.getOutputStream()) {
+            body.write(operation.getBytes(StandardCharsets.UTF_8));
+        }
+        if (request.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new IOException("%s answered %d".formatted(operation, request.getResponseCode()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.baobab.bench;
 
 import io.hyperfoil.api.config.Benchmark;
 import io.hyperfoil.api.config.BenchmarkBuilder;
+import io.hyperfoil.api.config.PhaseBuilder;
 import io.hyperfoil.api.statistics.StatisticsSnapshot;
 import io.hyperfoil.core.impl.LocalSimulationRunner;
 import io.hyperfoil.http.api.HttpMethod;
@@ -11,8 +12,12 @@ import io.hyperfoil.http.steps.HttpRequestStepBuilder;
 import io.hyperfoil.http.steps.HttpStepCatalog;
 import java.time.Duration;
 
-/** So many users who each send the next request when the last one was answered, by Hyperfoil. */
-record Load(int users, Duration duration) {
+/**
+ * So many users who each send the next request when the last one was answered, or so many requests a second from whoever is free; by Hyperfoil.
+ *
+ * @param rate requests a second, or 0 for as many as are answered
+ */
+record Load(int users, int rate, Duration duration) {
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     Round on(Target target, Call call) {
@@ -62,10 +67,10 @@ record Load(int users, Duration duration) {
                 .port(target.port())
                 .allowHttp2(false)
                 .sharedConnections(users);
-        HttpRequestStepBuilder request = benchmark
-                .addPhase("load")
-                .always(users)
-                .duration(duration.toMillis())
+        PhaseBuilder.Catalog phase = benchmark.addPhase("load");
+        PhaseBuilder<?> pace =
+                rate == 0 ? phase.always(users) : phase.constantRate(rate).maxSessions(users);
+        HttpRequestStepBuilder request = pace.duration(duration.toMillis())
                 .scenario()
                 .initialSequence("call")
                 .step(HttpStepCatalog.SC)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.baobab.bench.task.Crashes;
+import org.baobab.bench.task.MailBench;
 import org.baobab.bench.task.TaskBench;
 
 /** What can be measured by itself: {@code ./baobab bench tasks}. */
@@ -20,6 +21,12 @@ enum Part {
         @Override
         String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
             return TaskBench.measure(server, server.operator(), target.resolve("rabbitmq"), progress);
+        }
+    },
+    MAILS("Mails") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return MailBench.measure(server, server.owner(), progress) + "\n" + Notices.measure(server, progress);
         }
     },
     /** Not a measurement of speed but of loss; only when it is asked for. */

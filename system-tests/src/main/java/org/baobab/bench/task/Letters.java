@@ -87,10 +87,7 @@ final class Letters {
     }
 
     Count count() throws IOException, InterruptedException, SQLException {
-        List<String> mails = inbox().getValuesAs(JsonObject.class).stream()
-                .map(mail -> mail.getString("to"))
-                .filter(to -> to.startsWith(prefix))
-                .toList();
+        List<String> mails = mailed(server, prefix);
         String tokens = "SELECT count(*) AS n FROM account_token k JOIN account a ON a.id = k.account_id"
                 + " WHERE a.email LIKE ? || '-%' GROUP BY a.id";
         return new Count(
@@ -114,7 +111,23 @@ final class Letters {
         }
     }
 
-    private JsonArray inbox() throws IOException, InterruptedException {
+    /** The addresses of the mails in the sandbox's inbox, as often as there are mails. */
+    private static List<String> mailed(BenchServer server, String prefix) throws IOException, InterruptedException {
+        return inbox(server).getValuesAs(JsonObject.class).stream()
+                .map(mail -> mail.getString("to"))
+                .filter(to -> to.startsWith(prefix))
+                .toList();
+    }
+
+    static void requireDelivered(BenchServer server, String prefix, int number)
+            throws IOException, InterruptedException {
+        int delivered = mailed(server, prefix).size();
+        if (delivered != number) {
+            throw new IllegalStateException(delivered + " of " + number + " mails are in the inbox");
+        }
+    }
+
+    private static JsonArray inbox(BenchServer server) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + server.settings().sandboxPort() + "/sandbox/inbox");
         String body = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
