@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,6 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("log4j2.configurationFile", "bench-log4j2.xml");
-        if (arguments.length > 0 && "connections".equals(arguments[0])) {
-            IdleConnections.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-            return;
-        }
         Path root = Path.of(System.getProperty("baobab.root", "."));
         Path target = Files.createDirectories(root.resolve("system-tests/target"));
         List<Part> parts = Part.chosen(arguments);

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.baobab.bench.task.Crashes;
 import org.baobab.bench.task.MailBench;
 import org.baobab.bench.task.TaskBench;
@@ -53,8 +52,14 @@ enum Part {
     static List<Part> chosen(String[] names) {
         return names.length == 0
                 ? Arrays.stream(values()).filter(part -> part != KILL).toList()
-                : Arrays.stream(names)
-                        .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
-                        .toList();
+                : Arrays.stream(names).map(Part::named).toList();
+    }
+
+    private static Part named(String name) {
+        return Arrays.stream(values())
+                .filter(part -> part.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing to measure is called " + name
+                        + ": answers, tasks, mails, connections, kill are; without a name all but the last two."));
     }
 }

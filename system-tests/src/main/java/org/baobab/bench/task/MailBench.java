@@ -45,20 +45,14 @@ public final class MailBench {
                 plain.add(loop);
             }
         }
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 %,d mails, medians of %d rounds after one to warm up:
 
                 | | s |
                 | --- | ---: |
                 | `POST /notifications/batch`, accepted, written, queued, delivered | %.2f |
                 | a loop of Jakarta Mail over one connection, nothing written down | %.2f |
-                """,
-                MAILS,
-                ROUNDS,
-                median(ours),
-                median(plain));
+                """, MAILS, ROUNDS, median(ours), median(plain));
     }
 
     private static String address(String prefix, int number) {
@@ -87,7 +81,8 @@ public final class MailBench {
     private double loop(String prefix) throws MessagingException {
         Properties settings = new Properties();
         settings.setProperty("mail.smtp.host", "127.0.0.1");
-        settings.setProperty("mail.smtp.port", Integer.toString(server.settings().sandboxSmtpPort()));
+        settings.setProperty(
+                "mail.smtp.port", Integer.toString(server.settings().sandboxSmtpPort()));
         Session session = Session.getInstance(settings);
         long start = System.nanoTime();
         try (Transport transport = session.getTransport("smtp")) {

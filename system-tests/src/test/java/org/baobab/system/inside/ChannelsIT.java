@@ -305,9 +305,10 @@ class ChannelsIT {
 
     private void keep(String token) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO device"
-                        + " (token_hash, token, account_id, platform, created_at, seen_at)"
-                        + " SELECT sha256(convert_to(?, 'UTF8')), ?, id, 'ANDROID', now(), now() FROM account LIMIT 1")) {
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO device"
+                                + " (token_hash, token, account_id, platform, created_at, seen_at)"
+                                + " SELECT sha256(convert_to(?, 'UTF8')), ?, id, 'ANDROID', now(), now() FROM account LIMIT 1")) {
             insert.setString(1, token);
             insert.setString(2, token);
             insert.executeUpdate();
