@@ -42,7 +42,14 @@ class PagesIT extends ClientTest {
             "/organization/webhooks/edit",
             "/organization/audit");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
-            "/admin/users", "/admin/organizations", "/admin/templates", "/admin/templates?name=phone-code", "/ops");
+            "/admin/users",
+            "/admin/organizations",
+            "/admin/templates",
+            "/admin/templates?name=phone-code",
+            "/ops",
+            "/ops/queues",
+            "/ops/tasks",
+            "/ops/tasks?state=FAILED");
 
     @TestFactory
     Stream<DynamicTest> publicPages() {
