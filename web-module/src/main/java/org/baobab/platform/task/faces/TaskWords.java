@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.StringJoiner;
 import org.baobab.platform.task.QueueView;
 import org.baobab.platform.task.TaskState;
 import org.baobab.platform.task.TaskView;
+import org.baobab.platform.web.faces.Amounts;
+import org.baobab.platform.web.faces.Moments;
 import org.baobab.platform.web.faces.Preferences;
 import org.baobab.platform.web.faces.Texts;
 
@@ -26,6 +29,12 @@ public class TaskWords {
 
     @Inject
     Preferences preferences;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    Amounts amounts;
 
     public String queue(String name) {
         return texts.find(BUNDLE, "queue." + name).orElse(name);
@@ -66,6 +75,33 @@ public class TaskWords {
             case "busy" -> "ok";
             default -> "quiet";
         };
+    }
+
+    /** What else there is to say of a queue, in one line. */
+    public String note(QueueView queue) {
+        StringJoiner note = new StringJoiner(" · ");
+        if (queue.paused()) {
+            note.add(texts.of(BUNDLE, "note.paused", age(sinceNow(queue.pausedAt()))));
+        }
+        note.add(
+                queue.oldestAge() == null
+                        ? texts.of(BUNDLE, "note.nothing")
+                        : texts.of(BUNDLE, "note.oldest", age(queue.oldestAge())));
+        if (queue.delayed() > 0) {
+            note.add(counted("note.delayed", queue.delayed()));
+        }
+        if (!queue.paused()) {
+            note.add(counted("consumers", queue.consumers()));
+        }
+        return note.toString();
+    }
+
+    private long sinceNow(Instant moment) {
+        return Math.max(0, Duration.between(moment, moments.now()).toSeconds());
+    }
+
+    private String counted(String key, long number) {
+        return texts.of(BUNDLE, number == 1 ? key + ".one" : key + ".many", amounts.number(number));
     }
 
     /** Seconds as people say them: 45 s, 3 min 20 s, 2 h 5 min, 3 j 4 h. */
