@@ -91,7 +91,7 @@ function talk(messages) {
 function push(message) {
     const data = Object.entries(message.data ?? {});
     return el("li", { class: "card push" },
-        el("div", { class: "opener" }, badge("push"), el("span", { class: "app" }, message.from ?? "Baobab"), time(message.at)),
+        el("div", { class: "opener" }, badge("push"), el("span", { class: "app" }, "Baobab"), time(message.at)),
         message.title ? el("strong", {}, message.title) : null,
         message.text ? el("p", {}, ...withCodes(message.text)) : el("p", { class: "silent" }, word("silent")),
         data.length ? el("details", {}, el("summary", {}, word("data")),
