@@ -6,6 +6,7 @@ final class Examples {
     static final String ORGANIZATION = "Organization";
     static final String NO_MANAGER = "The caller is no MANAGER of the organisation";
     static final String NO_CREDENTIALS = "No or bad credentials";
+    static final String NO_ORGANIZATION = "No such organisation, or not for this caller";
     static final String NOT_FOUND = "No such webhook or delivery, or not for this caller";
 
     static final String CREATE = """

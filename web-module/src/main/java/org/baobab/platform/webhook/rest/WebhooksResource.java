@@ -64,6 +64,7 @@ public class WebhooksResource {
                             examples = @ExampleObject(name = "example", value = Examples.WEBHOOKS)))
     @APIResponse(responseCode = "401", description = Examples.NO_CREDENTIALS)
     @APIResponse(responseCode = "403", description = Examples.NO_MANAGER)
+    @APIResponse(responseCode = "404", description = Examples.NO_ORGANIZATION)
     public Slice<WebhookView> list(@BeanParam ListParams list) {
         return webhooks.list(list.paging());
     }
@@ -87,6 +88,7 @@ public class WebhooksResource {
     @APIResponse(responseCode = "400", description = "The address, an event or the secret cannot be used")
     @APIResponse(responseCode = "401", description = Examples.NO_CREDENTIALS)
     @APIResponse(responseCode = "403", description = Examples.NO_MANAGER)
+    @APIResponse(responseCode = "404", description = Examples.NO_ORGANIZATION)
     @APIResponse(responseCode = "409", description = "The organisation has 20 webhooks")
     public Response create(
             @RequestBody(
