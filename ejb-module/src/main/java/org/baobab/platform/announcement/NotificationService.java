@@ -60,8 +60,9 @@ public class NotificationService {
      */
     public AcceptedNotification send(SendNotification wish) {
         announcers.require(Role.AGENT);
-        Wording wording = wording(wish.content(), List.of(wish.to()));
-        List<NotificationAddress> to = read(List.of(wish.to()), wording.channel(), "to");
+        Readable readable = read(wish.content(), List.of(wish.to()), "to");
+        Wording wording = readable.wording();
+        List<NotificationAddress> to = readable.to();
         UUID person = to.getFirst().userId();
         if (person != null
                 && recipients.known(List.of(person), caller.organizationId()).isEmpty()) {
@@ -77,8 +78,9 @@ public class NotificationService {
     /** @throws RuleViolationException naming every recipient and field that cannot be used; then nothing is sent to anybody */
     public AcceptedBatch sendAll(SendBatch wish) {
         announcers.require(Role.MANAGER);
-        Wording wording = wording(wish.content(), wish.recipients());
-        List<NotificationAddress> to = read(wish.recipients(), wording.channel(), "recipients");
+        Readable readable = read(wish.content(), wish.recipients(), "recipients");
+        Wording wording = readable.wording();
+        List<NotificationAddress> to = readable.to();
         requireKnown(to);
         List<Recipient> found = recipients.of(to, wording.channel(), wording.language());
         NotificationBatch batch = list(wording, found.size());
@@ -98,23 +100,27 @@ public class NotificationService {
         return reader.find(id, caller.organizationId()).orElseThrow(() -> new NotFoundException("Batch", id));
     }
 
-    private Wording wording(Content content, List<NotificationAddress> to) {
-        boolean allHaveNames = to.stream().allMatch(address -> address.userId() != null);
-        return WordingCheck.check(content, topics, allHaveNames, caller.locale());
-    }
-
-    /** One address goes by the name of its field, each of a list by its place in it. */
-    private List<NotificationAddress> read(List<NotificationAddress> typed, Channel channel, String field) {
-        AddressReader form = new AddressReader(channel, announcers.region());
-        List<NotificationAddress> read = new ArrayList<>(typed.size());
+    /** Looks at words and addresses both before it refuses either, so that every mistake is told at once. */
+    private Readable read(Content content, List<NotificationAddress> typed, String field) {
+        AddressReader form = new AddressReader(content.channel(), announcers.region());
+        List<NotificationAddress> to = new ArrayList<>(typed.size());
         for (int i = 0; i < typed.size(); i++) {
+            // One address goes by the name of its field, each of a list by its place in it.
             String path = "to".equals(field) ? field : field + "[" + i + "]";
-            form.read(typed.get(i), path).ifPresent(read::add);
+            form.read(typed.get(i), path).ifPresent(to::add);
         }
-        if (!form.mistakes().isEmpty()) {
-            throw new RuleViolationException(form.mistakes());
+        boolean allHaveNames = typed.stream().allMatch(address -> address.userId() != null);
+        List<Violation> mistakes = new ArrayList<>(form.mistakes());
+        Wording wording = null;
+        try {
+            wording = WordingCheck.check(content, topics, allHaveNames, caller.locale());
+        } catch (RuleViolationException unfit) {
+            mistakes.addAll(unfit.violations());
         }
-        return read;
+        if (!mistakes.isEmpty()) {
+            throw new RuleViolationException(mistakes);
+        }
+        return new Readable(wording, to);
     }
 
     private void requireKnown(List<NotificationAddress> to) {
@@ -152,4 +158,6 @@ public class NotificationService {
     private Envelope envelope(UUID batch) {
         return new Envelope(caller.organizationId(), caller.accountId(), announcers.sender(), batch);
     }
+
+    private record Readable(Wording wording, List<NotificationAddress> to) {}
 }
