@@ -52,8 +52,8 @@ class Wordings {
             case EMAIL -> Message.email(address, words.subject(), words.letter(), words.html());
             case SMS -> Message.sms(address, words.text());
             case WHATSAPP -> Message.whatsapp(address, words.text());
-            case PUSH -> Message.push(address, words.subject(), words.text());
-            case INAPP -> Message.inApp(UUID.fromString(address), words.subject(), words.text());
+            case PUSH -> Message.push(address, words.subject(), words.brief());
+            case INAPP -> Message.inApp(UUID.fromString(address), words.subject(), words.brief());
         };
     }
 }

@@ -86,7 +86,7 @@ public class Templates {
         // A no-break space is not in the GSM alphabet: one of them halves the room and doubles the price.
         String text = TextBody.of(body, gaps).replace('\u00a0', ' ');
         if (body.subject().isEmpty()) {
-            return new Words(null, text, text, null, language.getLanguage());
+            return new Words(null, text, text, text, null, language.getLanguage());
         }
         String subject = gaps.fill(body.subject().get(), UnaryOperator.identity());
         List<Template> feet = new ArrayList<>(List.of(template(FOOTER, language)));
@@ -97,7 +97,12 @@ public class Templates {
         String foot = feet.stream().map(each -> TextBody.of(each, gaps)).collect(Collectors.joining("\n\n"));
         String letter = TextBody.of(body, gaps) + "\n\n-- \nBaobab · " + home + "\n" + foot + "\n";
         return new Words(
-                subject, text, letter, HtmlBody.of(subject, body, feet, gaps, language, home), language.getLanguage());
+                subject,
+                text,
+                TextBody.brief(body, gaps),
+                letter,
+                HtmlBody.of(subject, body, feet, gaps, language, home),
+                language.getLanguage());
     }
 
     private static Locale language(Locale wanted) {

@@ -5,8 +5,9 @@ package org.baobab.platform.notification;
  *
  * @param subject of the letter, and the title where a channel shows one; null where the template has none
  * @param text what is said, and nothing around it
- * @param letter the same with what stands at the foot of every letter
+ * @param brief the same without small print and addresses, for where a press on the message leads on
+ * @param letter the text with what stands at the foot of every letter
  * @param html the letter as HTML; null without a subject
  * @param language two letters
  */
-public record Words(String subject, String text, String letter, String html, String language) {}
+public record Words(String subject, String text, String brief, String letter, String html, String language) {}

@@ -11,7 +11,7 @@ import org.baobab.system.client.Body;
 
 /** What tests of messages share. */
 final class Sending {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private Sending() {}
 

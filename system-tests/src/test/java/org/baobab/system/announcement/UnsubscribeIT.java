@@ -15,6 +15,7 @@ import org.baobab.system.client.Fresh;
 import org.baobab.system.client.Inbox;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheServer;
 import org.junit.jupiter.api.Test;
 
 class UnsubscribeIT extends ClientTest {
@@ -39,6 +40,22 @@ class UnsubscribeIT extends ClientTest {
                         Body.with(letter(to("email", email), "Urgent", "Fuite de gaz"), "priority", "URGENT"))
                 .is(202);
         assertThat(Inbox.of(email).about("Fuite de gaz").getString("text")).doesNotContain("/unsubscribe");
+    }
+
+    @Test
+    void letter_tellsMailProgramsHowToEndIt() {
+        String email = Fresh.email();
+        page(to("email", email), email);
+        String id = Inbox.of(email).newest(1).getString("id");
+
+        String source = Api.asNobody()
+                .get(TheServer.sandbox() + "/sandbox/inbox/" + id + "/source")
+                .is(200)
+                .body()
+                .replaceAll("\\r?\\n[ \\t]+", " ");
+
+        assertThat(source).containsPattern("List-Unsubscribe: <http[^>]+/unsubscribe\\?token=[^>]+>");
+        assertThat(source).contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     }
 
     @Test

@@ -129,7 +129,7 @@ class AnnouncementJourneyIT extends ClientTest {
             visit.open("/admin/templates?name=announcement");
             assertThat(visit.page().locator("iframe.letter").count()).isEqualTo(2);
             visit.leaveBy(visit.page().locator("[id$=':test']").first());
-            visit.sees(admin.email());
+            visit.sees("L’essai part à " + admin.email());
             visit.wasClean();
         }
         assertThat(Inbox.of(admin.email()).about("rouvre le 2 janvier").getString("subject"))

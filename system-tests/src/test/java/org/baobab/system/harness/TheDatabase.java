@@ -57,7 +57,7 @@ public final class TheDatabase {
                         'USER', now(), 0
                     FROM generate_series(1, %d) RETURNING id)
                 INSERT INTO membership (id, organization_id, account_id, role, created_at, version)
-                SELECT gen_random_uuid(), ?, id, 'VIEWER', now(), 0 FROM people""".formatted(many), organizationId);
+                SELECT gen_random_uuid(), ?, id, 'AGENT', now(), 0 FROM people""".formatted(many), organizationId);
     }
 
     /** How many different addresses got a message of that batch. */

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.RuleViolationException;
@@ -38,12 +39,12 @@ public class MyPreferences {
      */
     public PreferencesView change(SetPreferences wish, Long seenVersion) {
         UUID account = caller.requireAccount();
-        boolean known = store.exists(account);
-        NotificationPreference said = store.hold(account);
-        long version = known ? said.version() + 1 : 0;
+        Optional<NotificationPreference> known = store.lock(account);
+        long version = known.map(said -> said.version() + 1).orElse(0L);
         if (seenVersion != null && seenVersion != version) {
             throw new StaleVersionException("NotificationPreference", account);
         }
+        NotificationPreference said = known.orElseGet(() -> store.begin(account));
         PreferenceSheet.Read read = new PreferenceSheet(topics).read(wish, said.zone());
         said.become(read.off(), read.zone(), read.hours(), clock.instant());
         store.flush(account);

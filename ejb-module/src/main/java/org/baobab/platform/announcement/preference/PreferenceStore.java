@@ -50,16 +50,18 @@ class PreferenceStore {
 
     /** The person's row, made if there is none, and theirs alone until this transaction ends. */
     NotificationPreference hold(UUID accountId) {
-        NotificationPreference said = em.find(NotificationPreference.class, accountId, LockModeType.PESSIMISTIC_WRITE);
-        if (said == null) {
-            said = new NotificationPreference(accountId, usualZone(accountId), clock.instant());
-            em.persist(said);
-        }
-        return said;
+        return lock(accountId).orElseGet(() -> begin(accountId));
     }
 
-    boolean exists(UUID accountId) {
-        return em.find(NotificationPreference.class, accountId) != null;
+    /** The person's row, nobody else's until this transaction ends. */
+    Optional<NotificationPreference> lock(UUID accountId) {
+        return Optional.ofNullable(em.find(NotificationPreference.class, accountId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    NotificationPreference begin(UUID accountId) {
+        NotificationPreference said = new NotificationPreference(accountId, usualZone(accountId), clock.instant());
+        em.persist(said);
+        return said;
     }
 
     /** The clock on the wall of somebody who never named a zone: that of the organisation they joined first. */

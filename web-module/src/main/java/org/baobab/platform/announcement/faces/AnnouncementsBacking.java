@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baobab.platform.announcement.Audience;
-import org.baobab.platform.announcement.BatchView;
 import org.baobab.platform.announcement.BroadcastService;
 import org.baobab.platform.announcement.PreviewService;
 import org.baobab.platform.announcement.SendBroadcast;
@@ -22,7 +21,7 @@ import org.baobab.platform.web.faces.Pages;
 import org.baobab.platform.web.faces.ShowsRefusals;
 import org.baobab.platform.web.faces.Texts;
 
-/** A manager writes to the people of the organisation: to whom, by which channel, in which words; and how the latest ones go. */
+/** A manager writes to the people of the organisation: to whom, by which channel, in which words. */
 @Named
 @ViewScoped
 @ShowsRefusals
@@ -48,8 +47,6 @@ public class AnnouncementsBacking implements Serializable {
     private String subject;
     private String text;
     private final Map<String, String> data = new HashMap<>();
-    private transient Words preview;
-    private transient List<BatchView> latest;
 
     public void send() {
         try {
@@ -104,10 +101,13 @@ public class AnnouncementsBacking implements Serializable {
     }
 
     public Words getPreview() {
-        if (preview == null) {
-            preview = previews.draft(wish());
-        }
-        return preview;
+        return previews.draft(wish());
+    }
+
+    /** A telephone's notices and the bell show what is said and nothing around it. */
+    public String getPreviewText() {
+        boolean brief = channel == Channel.PUSH || channel == Channel.INAPP;
+        return brief ? getPreview().brief() : getPreview().text();
     }
 
     public long getPeople() {
@@ -117,25 +117,6 @@ public class AnnouncementsBacking implements Serializable {
     /** What happens at the press of the button, for whoever has to confirm it. */
     public String getQuestion() {
         return texts.of(AnnouncementWords.BUNDLE, "announcements.question", getPeople(), words.channel(channel.name()));
-    }
-
-    public List<BatchView> getLatest() {
-        if (latest == null) {
-            latest = broadcasts.latest();
-        }
-        return latest;
-    }
-
-    public boolean isSending() {
-        return getLatest().stream().anyMatch(batch -> !batch.complete());
-    }
-
-    public String title(BatchView batch) {
-        if (batch.subject() != null) {
-            return batch.subject();
-        }
-        return texts.of(
-                AnnouncementWords.BUNDLE, "template." + (batch.template() == null ? "plain" : batch.template()));
     }
 
     public List<Role> getRoles() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.baobab.platform.announcement.preference.Unsubscribing;
+import org.baobab.platform.kernel.StaleVersionException;
 
 /**
  * Takes the one POST by which mail programs end letters (RFC 8058): it comes from their servers, without cookies, and wants no page. What our own page sends
@@ -26,9 +27,17 @@ public class OneClickFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if ("POST".equals(request.getMethod()) && request.getParameter(FORM) == null) {
-            answer(response, unsubscribing.end(request.getParameter("token")));
+            answer(response, end(request.getParameter("token")));
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private boolean end(String token) {
+        try {
+            return unsubscribing.end(token);
+        } catch (StaleVersionException pressedTwice) {
+            return unsubscribing.end(token);
         }
     }
 
