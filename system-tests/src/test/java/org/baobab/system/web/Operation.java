@@ -53,7 +53,8 @@ record Operation(String method, String path, JsonObject description, JsonObject 
     }
 
     boolean takesJson() {
-        return content(description.getJsonObject("requestBody")) != null;
+        JsonObject content = content(description.getJsonObject("requestBody"));
+        return content != null && content.containsKey("application/json");
     }
 
     /** The path for {@link Api}, each variable filled in: an organisation's with that one, any other with an id nobody has. */
