@@ -40,6 +40,7 @@ public class DeliveryReports {
         if (message == null) {
             return;
         }
+        hurry();
         Instant now = clock.instant();
         if (message.hasAttachments()) {
             em.createQuery("delete from StoredAttachment a where a.key.messageId = :id")
@@ -97,6 +98,12 @@ public class DeliveryReports {
                 .setMaxResults(1)
                 .getResultList();
         return found.stream().findFirst();
+    }
+
+    /** The closing of the task, which follows at once, waits for the disk, and this is written before it: once is enough. */
+    private void hurry() {
+        em.createNativeQuery("SELECT set_config('synchronous_commit', 'off', true)", String.class)
+                .getSingleResult();
     }
 
     /** Until the end of this transaction. */

@@ -253,7 +253,8 @@ class ChannelsIT {
         Set<UUID> ids = new HashSet<>(notifications.sendAll(letters));
         transaction.commit();
 
-        await().atMost(PATIENCE).until(() -> tasks.countByState(batch).get(TaskState.DONE) == 1_000);
+        await().atMost(PATIENCE.multipliedBy(3))
+                .until(() -> tasks.countByState(batch).get(TaskState.DONE) == 1_000);
         assertThat(ids).hasSize(1_000);
         Map<String, Long> arrived = TheSandbox.allMail().stream()
                 .map(mail -> mail.getString("to"))
