@@ -116,6 +116,8 @@ public class PreviewService {
         values.put("code", "482913");
         values.put("when", clock.instant().plus(Duration.ofDays(2)));
         values.put("validity", Duration.ofDays(1));
+        values.put("address", "https://n8n.example.com/webhook/baobab");
+        values.put("since", clock.instant().minus(Duration.ofDays(5)));
         values.put("title", english ? "Closed on 31 December" : "Fermeture le 31 décembre");
         values.put(
                 "text",
