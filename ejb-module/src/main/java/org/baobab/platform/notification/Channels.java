@@ -1,6 +1,7 @@
 package org.baobab.platform.notification;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -38,6 +39,11 @@ public class Channels {
 
     private final Map<Channel, Sender> senders = new EnumMap<>(Channel.class);
     private final Map<Channel, Failure> failing = new ConcurrentHashMap<>();
+
+    /** The registry searches all its meters at each look-up. */
+    private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
+
+    private record Series(Channel channel, String outcome) {}
 
     /** The last word of a provider that has not answered since. */
     private record Failure(String reason, Instant at) {}
@@ -97,14 +103,13 @@ public class Channels {
             failing.put(channel, new Failure(String.valueOf(e.getMessage()), clock.instant()));
             throw e;
         } finally {
-            registry.timer(
-                            "baobab_messages",
-                            "channel",
-                            delivery.message().channel().name(),
-                            "outcome",
-                            outcome)
+            timers.computeIfAbsent(new Series(channel, outcome), this::timer)
                     .record(Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    private Timer timer(Series series) {
+        return registry.timer("baobab_messages", "channel", series.channel().name(), "outcome", series.outcome());
     }
 
     /** Spread, so that what waited together does not come back together. */

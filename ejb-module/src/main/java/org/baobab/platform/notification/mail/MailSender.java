@@ -63,8 +63,10 @@ class MailSender implements Sender {
 
     /** Whether it said so to the sender, to the recipient or to the letter itself: 5xx is for good, 4xx for now (RFC 5321). */
     private static RuntimeException refusal(int code, SendFailedException failure) {
-        return code >= REFUSED_FOR_GOOD
-                ? new PermanentFailureException("the mail server refused it for good: " + code, failure)
-                : new SendingFailedException("the mail server does not take it now: " + code, failure);
+        if (code >= REFUSED_FOR_GOOD) {
+            return new PermanentFailureException("the mail server refused it for good: " + code, failure);
+        }
+        String now = code == SmtpReply.UNKNOWN ? "" : ": " + code;
+        return new SendingFailedException("the mail server does not take it now" + now, failure);
     }
 }
