@@ -2,11 +2,15 @@ package org.baobab.platform.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import org.baobab.platform.task.OperatedRows.Part;
 
 /** Lets tasks that failed for good begin anew, part by part, so that a million of them stand in nobody's way. */
 @ApplicationScoped
 class FailedTasks {
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
     @Inject
     OperationSteps steps;
 
@@ -15,6 +19,23 @@ class FailedTasks {
 
     @Inject
     QueueBoard board;
+
+    @Inject
+    TaskQueries queries;
+
+    private record Seen(List<FailedKind> kinds, long at) {}
+
+    private volatile Seen seen;
+
+    /** Kinds with failures, the most frequent first; counted once for all who look within a few seconds. */
+    List<FailedKind> kinds() {
+        Seen found = seen;
+        if (found == null || System.nanoTime() - found.at() > FRESH.toNanos()) {
+            found = new Seen(queries.failedKinds(), System.nanoTime());
+            seen = found;
+        }
+        return found.kinds();
+    }
 
     /**
      * One that fails once more meanwhile is left alone.
@@ -30,6 +51,7 @@ class FailedTasks {
             figures.submitted(queue, part.number());
         } while (!part.isTheEnd());
         board.forget();
+        seen = null;
         return number;
     }
 }

@@ -63,7 +63,7 @@ public class TaskOperations {
 
     /** Kinds with tasks that failed for good, the most frequent first. */
     public List<FailedKind> failedKinds() {
-        return queries.failedKinds();
+        return failed.kinds();
     }
 
     /** A task that failed or was cancelled begins anew. */
