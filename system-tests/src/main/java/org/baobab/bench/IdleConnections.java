@@ -20,13 +20,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * {@code ./baobab bench connections [how many] [for how many seconds]}: opens WebSockets of twenty people on the application with its default heap, keeps them
- * idle, and says what each costs the server, and whether all were still there and heard one last event.
+ * idle, and says what each costs the server, and whether
+ * all were still there.
  */
 final class IdleConnections implements WebSocket.Listener {
     private static final int PEOPLE = 20;
@@ -36,7 +36,6 @@ final class IdleConnections implements WebSocket.Listener {
 
     private final List<WebSocket> lines = new ArrayList<>();
     private final ConcurrentLinkedQueue<Integer> ends = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger heard = new AtomicInteger();
     private final Semaphore opening = new Semaphore(OPENING_AT_ONCE);
     private final BenchServer server;
     private final long pid;
@@ -127,8 +126,6 @@ final class IdleConnections implements WebSocket.Listener {
         if (text.toString().contains("\"auth.ok\"")) {
             opening.release();
             welcomes.countDown();
-        } else {
-            heard.incrementAndGet();
         }
         line.request(1);
         return null;
@@ -177,8 +174,6 @@ final class IdleConnections implements WebSocket.Listener {
                 .start();
         String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor();
-        Files.writeString(
-                Path.of(System.getProperty("java.io.tmpdir"), "baobab-heap-" + lines.size() + ".txt"), histogram);
         String total = histogram
                 .lines()
                 .filter(line -> line.startsWith("Total"))
