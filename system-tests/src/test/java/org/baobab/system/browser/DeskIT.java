@@ -76,7 +76,11 @@ class DeskIT extends ClientTest {
             } finally {
                 api.post("/ops/queues/pdf/resume").is(204);
             }
-            assertThat(api.get("/ops/tasks?batchId=" + batch).is(200).items().getFirst().getString("state"))
+            assertThat(api.get("/ops/tasks?batchId=" + batch)
+                            .is(200)
+                            .items()
+                            .getFirst()
+                            .getString("state"))
                     .isEqualTo("CANCELLED");
             visit.wasClean();
         }
