@@ -44,6 +44,12 @@ public class WebhookBacking implements Serializable {
         webhook = service.get(key());
     }
 
+    /** The view remembers what it showed: what happened since is read anew. */
+    public void refresh() {
+        webhook = null;
+        deliveries = null;
+    }
+
     public void test() {
         log.test(key());
         tell("test.sent");
