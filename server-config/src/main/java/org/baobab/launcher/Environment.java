@@ -12,7 +12,7 @@ import java.util.Map;
 /** Everything that Baobab is on one machine: database, sandbox, server. Started in this order, stopped in the reverse. */
 public final class Environment implements AutoCloseable {
     private static final long NEEDED_BYTES = 300L << 20;
-    private static final Duration START_PATIENCE = Duration.ofSeconds(180);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(8);
     private static final Duration SANDBOX_PATIENCE = Duration.ofSeconds(60);
 
     private final Settings settings;
