@@ -20,7 +20,6 @@
     let again = null;
     let rest = null;
     let pulse = null;
-    let wasOpen = false;
     let ended = false;
 
     function connect() {
@@ -42,10 +41,8 @@
             document.documentElement.dataset.live = "on";
             setTimeout(open => open === socket && (pause = FIRST_PAUSE), GOOD_AFTER, socket);
             setTimeout(ask, SILENCE / 2, socket);
-            if (wasOpen) {
-                tell({type: RESTORED, id: event.id, at: event.at, data: {}});
-            }
-            wasOpen = true;
+            // At the first line, too: something may have happened while the page was on its way.
+            tell({type: RESTORED, id: event.id, at: event.at, data: {}});
         } else if (event.type !== "pong") {
             tell(event);
         }

@@ -124,7 +124,7 @@ class TaskRunner {
     }
 
     private void fail(Claimed task, String reason) {
-        LOG.warnf("%s %s failed for good (attempt %d): %s", task.kind(), task.id(), task.attempt(), reason);
+        LOG.infof("%s %s failed for good (attempt %d): %s", task.kind(), task.id(), task.attempt(), reason);
         end(task, TaskState.FAILED, reason);
     }
 
