@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The rows as the sweeper sees them: many at once, and never one that another node holds just now. */
@@ -23,6 +25,8 @@ class SweptRows {
                     AND queue NOT IN (SELECT name FROM task_queue WHERE paused_at IS NOT NULL)
                 ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, queue, priority""";
+    private static final String QUEUES_ANNOUNCED_BEFORE = """
+            SELECT DISTINCT queue FROM task WHERE finished_at IS NULL AND state = 'QUEUED' AND announced_at < ?""";
     private static final String ANNOUNCED_BEFORE = """
             UPDATE task SET announced_at = ? WHERE id IN (
                 SELECT id FROM task
@@ -67,6 +71,19 @@ class SweptRows {
             statement.setObject(2, now);
             statement.setInt(3, CHUNK);
             return announcements(statement.executeQuery());
+        });
+    }
+
+    /** Where something may have lost its message. */
+    Set<TaskQueue> queuesAnnouncedBefore(Instant moment) {
+        return rows.ask(QUEUES_ANNOUNCED_BEFORE, statement -> {
+            statement.setObject(1, TaskRows.utc(moment));
+            Set<TaskQueue> found = EnumSet.noneOf(TaskQueue.class);
+            ResultSet queues = statement.executeQuery();
+            while (queues.next()) {
+                found.add(TaskQueue.labelled(queues.getString(1)).orElseThrow());
+            }
+            return found;
         });
     }
 

@@ -100,9 +100,8 @@ public class TaskSweeper {
                 LOG.warnf("%d tasks lost their worker and start again", lost.size());
                 tellTheEnd(lost);
             }
-            for (TaskQueue queue : TaskQueue.values()) {
-                announceAgain(queue, now);
-            }
+            // Asking the broker is dear, and hardly ever is there something to ask about.
+            rows.queuesAnnouncedBefore(lostBefore(now)).forEach(queue -> announceAgain(queue, now));
         }
         sweptAt = now;
     }
@@ -128,12 +127,13 @@ public class TaskSweeper {
         if (waiting.orElse(0) > 0) {
             return;
         }
-        // The broker was as empty as this bean is young when both started: whatever was announced before is lost.
-        Instant sentBefore = waiting.isEmpty() ? now.minus(GIVEN_UP_AFTER) : later(now.minus(LOST_AFTER), bornAt);
+        Instant sentBefore = waiting.isEmpty() ? now.minus(GIVEN_UP_AFTER) : lostBefore(now);
         rows.announcedBefore(queue, sentBefore).forEach(courier::send);
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /** The broker was as empty as this bean is young when both started: whatever was announced before is lost. */
+    private Instant lostBefore(Instant now) {
+        Instant sent = now.minus(LOST_AFTER);
+        return sent.isAfter(bornAt) ? sent : bornAt;
     }
 }

@@ -13,7 +13,7 @@ import org.baobab.bench.Operator;
 
 /** Rounds of tasks, in turns for the application and RabbitMQ. */
 public final class TaskBench {
-    private static final int WARM_UP = 10_000;
+    private static final int WARM_UP = 40_000;
     private static final int TASKS = 8_000;
     private static final int ROUNDS = 5;
 

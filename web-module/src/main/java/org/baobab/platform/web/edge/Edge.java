@@ -20,6 +20,7 @@ public class Edge implements ServletExtension {
         CrossOrigin crossOrigin = CrossOrigin.of(settings.list("baobab.cors.origins"));
         // The last one added is the first one called.
         deployment.addInitialHandlerChainWrapper(next -> new HealthHandler(context, next));
+        deployment.addInitialHandlerChainWrapper(LineHandler::new);
         deployment.addInitialHandlerChainWrapper(DocumentHandler::new);
         deployment.addInitialHandlerChainWrapper(next -> new CrossOriginHandler(crossOrigin, next));
         deployment.addInitialHandlerChainWrapper(AddressHandler::new);
