@@ -20,6 +20,7 @@
     let again = null;
     let rest = null;
     let pulse = null;
+    let wasOpen = false;
     let ended = false;
 
     function connect() {
@@ -41,8 +42,10 @@
             document.documentElement.dataset.live = "on";
             setTimeout(open => open === socket && (pause = FIRST_PAUSE), GOOD_AFTER, socket);
             setTimeout(ask, SILENCE / 2, socket);
-            // At the first line, too: something may have happened while the page was on its way.
-            tell({type: RESTORED, id: event.id, at: event.at, data: {}});
+            if (wasOpen) {
+                tell({type: RESTORED, id: event.id, at: event.at, data: {}});
+            }
+            wasOpen = true;
         } else if (event.type !== "pong") {
             tell(event);
         }
