@@ -21,6 +21,7 @@ import jakarta.jms.TextMessage;
 import jakarta.jms.Topic;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.baobab.platform.kernel.BrokerLine;
 import org.baobab.platform.kernel.Rounds;
 
 /** Carries events to the topic on a thread of its own, so that no request waits for the broker. */

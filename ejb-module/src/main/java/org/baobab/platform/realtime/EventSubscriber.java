@@ -21,6 +21,7 @@ import jakarta.jms.TextMessage;
 import jakarta.jms.Topic;
 import java.time.Clock;
 import java.time.Duration;
+import org.baobab.platform.kernel.BrokerLine;
 import org.baobab.platform.kernel.Rounds;
 import org.jboss.logging.Logger;
 

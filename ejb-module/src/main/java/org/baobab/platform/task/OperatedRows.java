@@ -121,7 +121,7 @@ class OperatedRows {
 
     /** False if it was paused already. */
     boolean pause(TaskQueue queue, UUID by) {
-        return rows.update(PAUSE, statement -> {
+        return rows.ask(PAUSE, statement -> {
                     statement.setObject(1, TaskRows.utc(clock.instant()));
                     statement.setObject(2, by);
                     statement.setString(3, queue.label());
@@ -132,7 +132,7 @@ class OperatedRows {
 
     /** False if it was not paused. */
     boolean resume(TaskQueue queue) {
-        return rows.update(RESUME, statement -> {
+        return rows.ask(RESUME, statement -> {
                     statement.setString(1, queue.label());
                     return statement.executeUpdate();
                 })

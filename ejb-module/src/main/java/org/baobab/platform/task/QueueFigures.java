@@ -160,7 +160,7 @@ class QueueFigures {
         Instant now = clock.instant();
         Instant tick = Instant.ofEpochSecond(now.getEpochSecond() / TICK.toSeconds() * TICK.toSeconds());
         counters.forEach((queue, figures) -> add(queue, tick, figures));
-        rows.update(FORGET, statement -> {
+        rows.ask(FORGET, statement -> {
             statement.setObject(1, TaskRows.utc(now.minus(KEPT)));
             return statement.executeUpdate();
         });
@@ -173,7 +173,7 @@ class QueueFigures {
             return;
         }
         try {
-            rows.update(ADD, statement -> {
+            rows.ask(ADD, statement -> {
                 statement.setString(1, queue.label());
                 statement.setObject(2, TaskRows.utc(tick));
                 statement.setLong(3, taken.get(Figure.SUBMITTED));

@@ -38,17 +38,17 @@ class SweptRows {
     // A worker that vanished does not use up an attempt, unless it vanishes so often that the task may be why.
     private static final String TAKE_BACK = """
             UPDATE task SET lost = lost + 1, node = NULL,
-                error = CASE WHEN lost >= ? THEN 'its worker vanished again and again' ELSE 'its worker vanished' END,
-                state = CASE WHEN lost >= ? THEN 'FAILED' ELSE 'QUEUED' END,
-                dead = lost >= ?,
-                finished_at = CASE WHEN lost >= ? THEN ?::timestamptz END,
-                due_at = CASE WHEN lost >= ? THEN NULL ELSE ?::timestamptz END,
-                attempts = CASE WHEN lost >= ? THEN attempts ELSE attempts - 1 END,
+                error = CASE WHEN lost >= %1$d THEN 'its worker vanished again and again' ELSE 'its worker vanished' END,
+                state = CASE WHEN lost >= %1$d THEN 'FAILED' ELSE 'QUEUED' END,
+                dead = lost >= %1$d,
+                finished_at = CASE WHEN lost >= %1$d THEN ?::timestamptz END,
+                due_at = CASE WHEN lost >= %1$d THEN NULL ELSE ?::timestamptz END,
+                attempts = CASE WHEN lost >= %1$d THEN attempts ELSE attempts - 1 END,
                 announced_at = NULL
-            WHERE finished_at IS NULL AND state = 'RUNNING' AND %s
+            WHERE finished_at IS NULL AND state = 'RUNNING' AND %2$s
             RETURNING id, kind, state, batch_id, organization_id, account_id, error, queue""";
-    private static final String EXPIRED = TAKE_BACK.formatted("due_at < ?");
-    private static final String OF_THIS_NODE = TAKE_BACK.formatted("node = ?");
+    private static final String EXPIRED = TAKE_BACK.formatted(MAX_LOST, "due_at < ?");
+    private static final String OF_THIS_NODE = TAKE_BACK.formatted(MAX_LOST, "node = ?");
 
     /** A task that lost its worker: it waits again, or that was its end. */
     record Lost(TaskClosed task, TaskQueue queue) {
@@ -110,12 +110,9 @@ class SweptRows {
     private List<Lost> takeBack(String sql, Object value) {
         return rows.ask(sql, statement -> {
             Object now = TaskRows.utc(clock.instant());
-            for (int i : new int[] {1, 2, 3, 4, 6, 8}) {
-                statement.setInt(i, MAX_LOST);
-            }
-            statement.setObject(5, now);
-            statement.setObject(7, now);
-            statement.setObject(9, value);
+            statement.setObject(1, now);
+            statement.setObject(2, now);
+            statement.setObject(3, value);
             return lost(statement.executeQuery());
         });
     }

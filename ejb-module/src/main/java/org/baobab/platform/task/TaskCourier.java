@@ -14,8 +14,8 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
-import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -23,7 +23,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import org.jboss.logging.Logger;
+import org.baobab.platform.kernel.BrokerLine;
+import org.baobab.platform.kernel.Rounds;
 
 /**
  * Carries announcements to the broker on a thread of its own, so that no request waits for it or fails with it. They are not persistent, for the rows are: what
@@ -34,33 +35,31 @@ import org.jboss.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TaskCourier {
-    private static final Logger LOG = Logger.getLogger(TaskCourier.class);
     private static final int ROOM = 100_000;
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Resource
     ManagedThreadFactory threads;
 
+    // Not the pooled factory: that one belongs to requests and their transactions.
     @Resource(lookup = "java:/ConnectionFactory")
     ConnectionFactory factory;
 
     private final BlockingQueue<Announcement> waiting = new LinkedBlockingQueue<>(ROOM);
     private final Map<TaskQueue, Queue> queues = new EnumMap<>(TaskQueue.class);
-    private Thread thread;
-    private volatile boolean stopping;
+    private BrokerLine line;
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
-        thread = threads.newThread(this::carry);
-        thread.setName("baobab-courier");
-        thread.setDaemon(true);
-        thread.start();
+        line = new BrokerLine(factory, "announcing tasks");
+        rounds = Rounds.start(threads, "task-courier", Duration.ZERO, PAUSE, () -> line.work(this::carry));
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
-        thread.interrupt();
+        line.close();
+        rounds.close();
     }
 
     /** Never waits: what finds no room is left to the sweeper. */
@@ -72,46 +71,19 @@ public class TaskCourier {
         return waiting.remainingCapacity() >= number;
     }
 
-    private void carry() {
-        boolean broken = false;
-        while (!stopping) {
-            try (JMSContext context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
-                JMSProducer producer = context.createProducer()
-                        .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
-                        .setDisableMessageTimestamp(true);
-                if (broken) {
-                    LOG.info("The broker takes announcements of tasks again");
-                    broken = false;
-                }
-                carry(context, producer);
-            } catch (JMSRuntimeException e) {
-                if (!stopping && !broken) {
-                    LOG.warnf("Announcements of tasks wait for the broker: %s", e.getMessage());
-                    broken = true;
-                }
-                rest();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+    private void carry(JMSContext context) throws InterruptedException {
+        JMSProducer producer = context.createProducer()
+                .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+                .setDisableMessageTimestamp(true);
+        line.ready();
+        while (line.holds()) {
+            Announcement next = waiting.poll(1, TimeUnit.SECONDS);
+            if (next != null) {
+                producer.setPriority(next.priority().jms())
+                        .send(
+                                queues.computeIfAbsent(next.queue(), TaskCourier::lookUp),
+                                context.createTextMessage(next.id().toString()));
             }
-        }
-    }
-
-    private void carry(JMSContext context, JMSProducer producer) throws InterruptedException {
-        while (!stopping) {
-            Announcement next = waiting.take();
-            producer.setPriority(next.priority().jms())
-                    .send(
-                            queues.computeIfAbsent(next.queue(), TaskCourier::lookUp),
-                            context.createTextMessage(next.id().toString()));
-        }
-    }
-
-    private void rest() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -14,6 +14,7 @@ public interface TaskHandler<P extends Record> {
      * @return null, or what becomes the task's result: a record or a map, with {@code documentId} where a file came out
      * @throws PermanentFailureException where a further attempt would fail as well
      * @throws TryLaterException where the work was not even tried
+     * @throws PointlessException where there is nothing left to do: the task ends CANCELLED
      * @throws Exception where a further attempt may succeed
      */
     Object run(P payload, TaskRun run) throws Exception;

@@ -59,7 +59,7 @@ class TaskRows {
 
     /** In the caller's transaction. */
     void insert(Collection<TaskRow> rows) {
-        update(INSERT, statement -> {
+        ask(INSERT, statement -> {
             for (TaskRow row : rows) {
                 row.bind(statement);
                 statement.addBatch();
@@ -148,10 +148,6 @@ class TaskRows {
         } catch (SQLException e) {
             throw new TaskStoreException(e);
         }
-    }
-
-    int update(String sql, SqlFunction<Integer> work) {
-        return ask(sql, work);
     }
 
     private boolean changesOne(String sql, SqlBinding binding) {

@@ -79,7 +79,8 @@ class TaskRunner {
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             failure = e;
         } finally {
-            if (stint.end()) {
+            // Work that came to its end all the same is done, and must not be done again.
+            if (stint.end() && failure != null) {
                 failure = new LimitExceededException(limit);
             }
         }

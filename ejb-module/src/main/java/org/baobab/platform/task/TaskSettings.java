@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baobab.platform.kernel.Settings;
 
 /** How tasks are tried and how many at once, read once at the start. */
@@ -41,7 +42,7 @@ class TaskSettings {
     }
 
     private static List<Duration> delays(int number, Duration first, int growth) {
-        return java.util.stream.Stream.iterate(first, delay -> delay.multipliedBy(growth))
+        return Stream.iterate(first, delay -> delay.multipliedBy(growth))
                 .limit(number)
                 .toList();
     }

@@ -94,7 +94,7 @@ class Watch {
         if (now - renewedAt > RENEWED_EVERY.toNanos() && !stints.isEmpty()) {
             renewedAt = now;
             UUID[] ids = stints.stream().map(stint -> stint.task.id()).toArray(UUID[]::new);
-            rows.update(RENEW, statement -> {
+            rows.ask(RENEW, statement -> {
                 Array array = statement.getConnection().createArrayOf("uuid", ids);
                 statement.setObject(1, TaskRows.utc(clock.instant().plus(TaskRows.LEASE)));
                 statement.setArray(2, array);

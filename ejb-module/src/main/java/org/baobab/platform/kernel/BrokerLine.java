@@ -1,4 +1,4 @@
-package org.baobab.platform.realtime;
+package org.baobab.platform.kernel;
 
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
  * A connection to the broker that one thread works on until it breaks; whoever holds this calls {@link #work} again after a pause. Says once when the broker
  * is away, and once when it is back.
  */
-final class BrokerLine {
+public final class BrokerLine {
     private static final Logger LOG = Logger.getLogger(BrokerLine.class);
 
     private final ConnectionFactory factory;
@@ -18,16 +18,17 @@ final class BrokerLine {
     private volatile boolean broken;
     private boolean away;
 
-    BrokerLine(ConnectionFactory factory, String purpose) {
+    public BrokerLine(ConnectionFactory factory, String purpose) {
         this.factory = factory;
         this.purpose = purpose;
     }
 
-    interface Work {
+    /** What is done on an open connection until it breaks. */
+    public interface Work {
         void on(JMSContext context) throws Exception;
     }
 
-    void work(Work work) {
+    public void work(Work work) {
         if (closing) {
             return;
         }
@@ -45,12 +46,12 @@ final class BrokerLine {
     }
 
     /** Whether to go on: nobody wants it closed, and the broker has not hung up. */
-    boolean holds() {
+    public boolean holds() {
         return !closing && !broken;
     }
 
     /** To be called when the connection is ready; true if it had been lost before. */
-    boolean ready() {
+    public boolean ready() {
         if (away) {
             LOG.infof("The broker is back for %s", purpose);
         }
@@ -59,13 +60,13 @@ final class BrokerLine {
         return wasAway;
     }
 
-    void close() {
+    public void close() {
         closing = true;
     }
 
     private void complain(JMSRuntimeException e) {
         if (!away && !closing) {
-            LOG.warnf("No broker for %s: events are lost until it is back (%s)", purpose, e.getMessage());
+            LOG.warnf("No broker for %s until it is back (%s)", purpose, e.getMessage());
             away = true;
         }
     }
