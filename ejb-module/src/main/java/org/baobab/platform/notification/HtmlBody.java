@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.baobab.platform.notification.Template.Action;
-import org.baobab.platform.notification.Template.Block;
-import org.baobab.platform.notification.Template.Paragraph;
-import org.baobab.platform.notification.Template.Passage;
-import org.baobab.platform.notification.Template.QuietLink;
-import org.baobab.platform.notification.Template.SmallPrint;
+import org.baobab.platform.notification.LetterTemplate.Action;
+import org.baobab.platform.notification.LetterTemplate.Block;
+import org.baobab.platform.notification.LetterTemplate.Paragraph;
+import org.baobab.platform.notification.LetterTemplate.Passage;
+import org.baobab.platform.notification.LetterTemplate.QuietLink;
+import org.baobab.platform.notification.LetterTemplate.SmallPrint;
+import org.baobab.platform.template.Kind;
 
 /** A template as HTML in the one layout of all letters; styles are inline because mail programs drop all others. */
 final class HtmlBody {
@@ -21,7 +22,13 @@ final class HtmlBody {
     private HtmlBody() {}
 
     /** @param feet what stands below the sheet, in this order */
-    static String of(String subject, Template body, List<Template> feet, Values values, Locale language, String home) {
+    static String of(
+            String subject,
+            LetterTemplate body,
+            List<LetterTemplate> feet,
+            Values values,
+            Locale language,
+            String home) {
         Map<String, String> places = Map.of(
                 "language", language.getLanguage(),
                 "subject", escaped(subject),
@@ -31,18 +38,18 @@ final class HtmlBody {
         return PLACE.matcher(LAYOUT).replaceAll(place -> Matcher.quoteReplacement(places.get(place.group(1))));
     }
 
-    private static String blocks(Template template, Values values) {
+    private static String blocks(LetterTemplate template, Values values) {
         return template.blocks().stream().map(block -> block(block, values)).collect(Collectors.joining("\n"));
     }
 
     private static String block(Block block, Values values) {
         return switch (block) {
-            case Paragraph paragraph -> paragraph(values.fill(paragraph.text(), HtmlBody::escaped));
+            case Paragraph paragraph -> paragraph(escaped(values.fill(paragraph.text())));
             case Passage passage ->
                 values.passage(passage.variable()).stream()
                         .map(text -> paragraph(escaped(text).replace("\n", "<br>")))
                         .collect(Collectors.joining("\n"));
-            case SmallPrint small -> small(values.fill(small.text(), HtmlBody::escaped));
+            case SmallPrint small -> small(escaped(values.fill(small.text())));
             case QuietLink link ->
                 small("<a href=\"%s\" class=\"soft\" style=\"color:#6B6459\">%s</a>"
                         .formatted(escaped(values.link(link.variable())), escaped(link.label())));
@@ -68,10 +75,6 @@ final class HtmlBody {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Kind.escaped(text);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,12 +26,12 @@ public class Templates {
     private static final String FOOTER = "footer";
     private static final String UNSUBSCRIBE = "unsubscribe";
     private static final String INDEX = "index.txt";
-    private static final Template PLAIN = Template.parse("subject: {subject}\n\n{text}");
+    private static final LetterTemplate PLAIN = LetterTemplate.parse("plain", "subject: {subject}\n\n{text}");
 
     @Inject
     NotificationSettings settings;
 
-    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Map<String, LetterTemplate> parsed = new ConcurrentHashMap<>();
 
     public EmailMessage email(String template, Locale locale, String to, Map<String, ?> values) {
         Words words = text(template, locale, values);
@@ -65,7 +64,7 @@ public class Templates {
 
     /** How a template looks, for whoever judges it: what is not known is shown by its name. */
     public Words example(String template, Locale locale, Map<String, ?> known) {
-        Template body = template(template, language(locale));
+        LetterTemplate body = template(template, language(locale));
         Map<String, Object> values = new HashMap<>();
         body.texts().forEach(gap -> values.put(gap, "‹" + gap + "›"));
         body.links().forEach(gap -> values.put(gap, settings.home()));
@@ -78,7 +77,7 @@ public class Templates {
         return read(INDEX).lines().toList();
     }
 
-    private Words words(Template body, Locale language, Map<String, ?> given, URI unsubscribe) {
+    private Words words(LetterTemplate body, Locale language, Map<String, ?> given, URI unsubscribe) {
         Map<String, Object> values = new HashMap<>(given);
         String home = settings.home().toString();
         values.putIfAbsent("home", home);
@@ -88,8 +87,8 @@ public class Templates {
         if (body.subject().isEmpty()) {
             return new Words(null, text, text, text, null, language.getLanguage());
         }
-        String subject = gaps.fill(body.subject().get(), UnaryOperator.identity());
-        List<Template> feet = new ArrayList<>(List.of(template(FOOTER, language)));
+        String subject = gaps.fill(body.subject().get());
+        List<LetterTemplate> feet = new ArrayList<>(List.of(template(FOOTER, language)));
         if (unsubscribe != null) {
             values.put(UNSUBSCRIBE, unsubscribe);
             feet.add(template(UNSUBSCRIBE, language));
@@ -110,11 +109,12 @@ public class Templates {
         return english ? Locale.ENGLISH : Locale.FRENCH;
     }
 
-    private Template template(String name, Locale language) {
+    private LetterTemplate template(String name, Locale language) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("'" + name + "' is no template");
         }
-        return parsed.computeIfAbsent(name + "_" + language.getLanguage() + ".txt", file -> Template.parse(read(file)));
+        return parsed.computeIfAbsent(
+                name + "_" + language.getLanguage() + ".txt", file -> LetterTemplate.parse(file, read(file)));
     }
 
     static String read(String file) {

@@ -14,6 +14,6 @@
  * address is ever logged, or part of a task.
  *
  * <p>A template is one text file by name and language, {@code templates/<name>_<language>.txt}, from which both the text and the HTML are made; an app adds
- * its own files. See {@link org.baobab.platform.notification.Template} for the notation and {@code templates/} for the variables of each.
+ * its own files. See {@link org.baobab.platform.notification.LetterTemplate} for the notation and {@code templates/} for the variables of each.
  */
 package org.baobab.platform.notification;

@@ -135,7 +135,7 @@ class TemplatesTest {
     @Test
     void missingValue_andUnknownTemplate_areMistakes() {
         assertThatThrownBy(() -> templates.sms("phone-code", Locale.FRENCH, "+221771234567", Map.of()))
-                .hasMessage("The template needs a value for {code}");
+                .hasMessage("phone-code_fr.txt:1: the template needs a value for {code}");
         assertThatThrownBy(() -> templates.sms("../layout", Locale.FRENCH, "+221771234567", ALL))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> templates.sms("nothing", Locale.FRENCH, "+221771234567", ALL))

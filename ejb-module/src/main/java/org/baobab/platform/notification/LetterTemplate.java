@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baobab.platform.template.Kind;
+import org.baobab.platform.template.Template;
 
 /**
- * A message with gaps. The notation, one block after another with blank lines between:
+ * A message with gaps, from which both its text and its HTML are made. The notation, one block after another with blank lines between:
  *
  * <pre>
  * subject: Hello {name}            only where it is a letter
@@ -25,19 +27,21 @@ import java.util.regex.Pattern;
  * {passage}                       a gap alone takes a value of several lines and paragraphs
  * </pre>
  *
- * It is taken apart before a value comes in, so no value can become markup, whatever it holds.
+ * Within a line the notation is that of {@link org.baobab.platform.template}. All of it is taken apart before a value comes in, so no value can become
+ * markup, whatever it holds.
  */
-record Template(Optional<String> subject, List<Block> blocks) {
+record LetterTemplate(String file, Optional<Template> subject, List<Block> blocks) {
     private static final String SUBJECT = "subject:";
     private static final Pattern PASSAGE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ACTION = Pattern.compile("\\[([^\\]]+)]\\(\\{(\\w+)}\\)");
+    private static final Pattern BLOCK = Pattern.compile("\\S[\\s\\S]*?(?=\\n\\s*\\n|\\s*\\z)");
 
     /** One piece of a message. */
     sealed interface Block {}
 
-    record Paragraph(String text) implements Block {}
+    record Paragraph(Template text) implements Block {}
 
-    record SmallPrint(String text) implements Block {}
+    record SmallPrint(Template text) implements Block {}
 
     record Action(String label, String variable) implements Block {}
 
@@ -48,11 +52,11 @@ record Template(Optional<String> subject, List<Block> blocks) {
     /** The gaps that take a text. */
     Set<String> texts() {
         Set<String> gaps = new LinkedHashSet<>();
-        subject.ifPresent(line -> Values.gaps(line, gaps));
+        subject.ifPresent(line -> gaps.addAll(line.gaps()));
         for (Block block : blocks) {
             switch (block) {
-                case Paragraph paragraph -> Values.gaps(paragraph.text(), gaps);
-                case SmallPrint small -> Values.gaps(small.text(), gaps);
+                case Paragraph paragraph -> gaps.addAll(paragraph.text().gaps());
+                case SmallPrint small -> gaps.addAll(small.text().gaps());
                 case Passage passage -> gaps.add(passage.variable());
                 case Action action -> {}
                 case QuietLink link -> {}
@@ -74,21 +78,28 @@ record Template(Optional<String> subject, List<Block> blocks) {
         return gaps;
     }
 
-    static Template parse(String source) {
-        Optional<String> subject = Optional.empty();
+    static LetterTemplate parse(String file, String source) {
+        Optional<Template> subject = Optional.empty();
         List<Block> blocks = new ArrayList<>();
-        for (String part : source.replace("\r\n", "\n").strip().split("\n\\s*\n")) {
-            String text = part.strip().replaceAll("\\s*\n\\s*", " ");
+        String lines = source.replace("\r\n", "\n");
+        Matcher part = BLOCK.matcher(lines);
+        while (part.find()) {
+            int line = 1
+                    + (int) lines.substring(0, part.start())
+                            .chars()
+                            .filter(each -> each == '\n')
+                            .count();
+            String text = part.group().strip().replaceAll("\\s*\n\\s*", " ");
             if (text.startsWith(SUBJECT) && blocks.isEmpty()) {
-                subject = Optional.of(text.substring(SUBJECT.length()).strip());
+                subject = Optional.of(template(file, line, text.substring(SUBJECT.length())));
             } else {
-                blocks.add(block(text));
+                blocks.add(block(file, line, text));
             }
         }
-        return new Template(subject, List.copyOf(blocks));
+        return new LetterTemplate(file, subject, List.copyOf(blocks));
     }
 
-    private static Block block(String text) {
+    private static Block block(String file, int line, String text) {
         Matcher action = ACTION.matcher(text);
         Matcher passage = PASSAGE.matcher(text);
         if (action.matches()) {
@@ -96,11 +107,18 @@ record Template(Optional<String> subject, List<Block> blocks) {
         } else if (passage.matches()) {
             return new Passage(passage.group(1));
         }
-        return text.startsWith("~") ? smallPrint(text.substring(1).strip()) : new Paragraph(text);
+        boolean small = text.startsWith("~");
+        return small ? smallPrint(file, line, text.substring(1).strip()) : new Paragraph(template(file, line, text));
     }
 
-    private static Block smallPrint(String text) {
+    private static Block smallPrint(String file, int line, String text) {
         Matcher link = ACTION.matcher(text);
-        return link.matches() ? new QuietLink(link.group(1), link.group(2)) : new SmallPrint(text);
+        return link.matches()
+                ? new QuietLink(link.group(1), link.group(2))
+                : new SmallPrint(template(file, line, text));
+    }
+
+    private static Template template(String file, int line, String text) {
+        return Template.parse(Kind.TEXT, file, line, text.strip());
     }
 }
