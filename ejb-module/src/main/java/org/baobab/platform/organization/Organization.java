@@ -40,6 +40,12 @@ public class Organization {
     @Enumerated(EnumType.STRING)
     private Set<App> apps = EnumSet.noneOf(App.class);
 
+    @Column(name = "logo_document_id")
+    private UUID logoDocumentId;
+
+    @Column(name = "brand_color")
+    private String brandColor;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -61,12 +67,14 @@ public class Organization {
         timeZone = facts.timeZone();
         apps.retainAll(facts.apps());
         apps.addAll(facts.apps());
+        logoDocumentId = facts.logoDocumentId();
+        brandColor = facts.brandColor();
     }
 
     OrganizationFacts facts() {
         Set<App> used = EnumSet.noneOf(App.class);
         used.addAll(apps);
-        return new OrganizationFacts(name, country, currency, timeZone, used);
+        return new OrganizationFacts(name, country, currency, timeZone, used, logoDocumentId, brandColor);
     }
 
     public UUID id() {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baobab.platform.kernel.Patch;
@@ -16,16 +18,24 @@ import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.RuleViolationException.Violation;
 
 /** What an organisation says of itself, checked as a whole so that every mistake is told at once. */
-record OrganizationFacts(String name, String country, String currency, String timeZone, Set<App> apps) {
+record OrganizationFacts(
+        String name,
+        String country,
+        String currency,
+        String timeZone,
+        Set<App> apps,
+        UUID logoDocumentId,
+        String brandColor) {
     static final int LONGEST_NAME = 120;
 
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     static OrganizationFacts of(FoundOrganization wish) {
         List<String> apps = wish.apps() == null ? List.of() : wish.apps();
-        return new Check().facts(wish.name(), wish.country(), wish.currency(), wish.timeZone(), apps);
+        return new Check().facts(wish.name(), wish.country(), wish.currency(), wish.timeZone(), apps, null, null);
     }
 
     OrganizationFacts with(ChangeOrganization change) {
@@ -35,7 +45,9 @@ record OrganizationFacts(String name, String country, String currency, String ti
                         Patch.or(change.country(), country),
                         Patch.or(change.currency(), currency),
                         Patch.or(change.timeZone(), timeZone),
-                        Patch.or(change.apps(), apps.stream().map(App::code).toList()));
+                        Patch.or(change.apps(), apps.stream().map(App::code).toList()),
+                        Patch.or(change.logoDocumentId(), logoDocumentId),
+                        Patch.or(change.brandColor(), brandColor));
     }
 
     /** What differs from the former facts, by name, as the audit trail shows it. */
@@ -53,23 +65,46 @@ record OrganizationFacts(String name, String country, String currency, String ti
         words.put("currency", currency);
         words.put("timeZone", timeZone);
         words.put("apps", String.join(", ", apps.stream().map(App::code).toList()));
+        words.put("logoDocumentId", Objects.toString(logoDocumentId, ""));
+        words.put("brandColor", Objects.toString(brandColor, ""));
         return words;
     }
 
     private static final class Check {
         private final List<Violation> violations = new ArrayList<>();
 
-        OrganizationFacts facts(String name, String country, String currency, String timeZone, List<String> codes) {
+        OrganizationFacts facts(
+                String name,
+                String country,
+                String currency,
+                String timeZone,
+                List<String> codes,
+                UUID logo,
+                String color) {
             String stripped = name == null ? null : name.strip();
             require("name", stripped, "organization.name", isName(stripped));
             require("country", country, "organization.country", COUNTRIES.contains(String.valueOf(country)));
             require("currency", currency, "organization.currency", isMoney(currency));
             require("timeZone", timeZone, "organization.time-zone", isZone(timeZone));
             Set<App> apps = apps(codes);
+            if (color != null) {
+                require(
+                        "brandColor",
+                        color,
+                        "organization.brand-color",
+                        COLOR.matcher(color).matches());
+            }
             if (!violations.isEmpty()) {
                 throw new RuleViolationException(violations);
             }
-            return new OrganizationFacts(stripped, country, currency, timeZone, apps);
+            return new OrganizationFacts(
+                    stripped,
+                    country,
+                    currency,
+                    timeZone,
+                    apps,
+                    logo,
+                    color == null ? null : color.toUpperCase(Locale.ROOT));
         }
 
         private void require(String field, String value, String rule, boolean holds) {

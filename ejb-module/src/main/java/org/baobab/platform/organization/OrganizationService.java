@@ -2,6 +2,7 @@ package org.baobab.platform.organization;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.baobab.platform.kernel.Needs;
 import org.baobab.platform.kernel.NeedsPlatform;
 import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.kernel.Role;
+import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.StaleVersionException;
 
 /** Founds organisations and changes what they say of themselves. */
@@ -30,6 +32,9 @@ public class OrganizationService {
 
     @Inject
     Event<MembershipsChanged> membersChanged;
+
+    @Inject
+    Instance<LogoRule> logoRules;
 
     @Inject
     Caller caller;
@@ -68,6 +73,9 @@ public class OrganizationService {
         if (changes.isEmpty()) {
             return OrganizationView.of(organization);
         }
+        if (changes.containsKey("logoDocumentId") && facts.logoDocumentId() != null) {
+            requireLogo(facts.logoDocumentId(), organization.id());
+        }
         organization.take(facts);
         store.flush("Organization", organization.id());
         trail.record("organization.changed", "organization", organization.id(), changes);
@@ -76,5 +84,11 @@ public class OrganizationService {
             membersChanged.fire(new MembershipsChanged(new HashSet<>(store.memberIds(organization.id()))));
         }
         return OrganizationView.of(organization);
+    }
+
+    private void requireLogo(UUID documentId, UUID organizationId) {
+        if (logoRules.stream().noneMatch(rule -> rule.allows(documentId, organizationId))) {
+            throw new RuleViolationException("logoDocumentId", "organization.logo");
+        }
     }
 }

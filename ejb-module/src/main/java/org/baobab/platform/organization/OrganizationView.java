@@ -14,6 +14,8 @@ public record OrganizationView(
         String currency,
         String timeZone,
         List<String> apps,
+        UUID logoDocumentId,
+        String brandColor,
         Instant createdAt,
         @JsonbTransient long version)
         implements Versioned {
@@ -27,6 +29,8 @@ public record OrganizationView(
                 facts.currency(),
                 facts.timeZone(),
                 facts.apps().stream().map(App::code).toList(),
+                facts.logoDocumentId(),
+                facts.brandColor(),
                 organization.createdAt(),
                 organization.version());
     }

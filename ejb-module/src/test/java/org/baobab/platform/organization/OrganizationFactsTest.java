@@ -63,19 +63,36 @@ class OrganizationFactsTest {
     @Test
     void with_change_touchesOnlyWhatItNames() {
         OrganizationFacts changed =
-                zenFleet.with(new ChangeOrganization(Patch.to("ZenFleet Algérie"), null, null, null, null));
+                zenFleet.with(new ChangeOrganization(Patch.to("ZenFleet Algérie"), null, null, null, null, null, null));
 
         assertThat(changed.changesFrom(zenFleet)).containsExactlyEntriesOf(Map.of("name", "ZenFleet Algérie"));
     }
 
     @Test
     void with_nullName_isRefused() {
-        ChangeOrganization change = new ChangeOrganization(Patch.to(null), null, null, null, null);
+        ChangeOrganization change = new ChangeOrganization(Patch.to(null), null, null, null, null, null, null);
 
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> zenFleet.with(change))
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(Violation::rule)
                         .containsExactly("required"));
+    }
+
+    @Test
+    void with_brandColor_takesSixHexDigitsAndGivesUpOnNull() {
+        OrganizationFacts blue = zenFleet.with(brand("#0f4c81"));
+
+        assertThat(blue.brandColor()).isEqualTo("#0F4C81");
+        assertThat(blue.with(brand(null)).brandColor()).isNull();
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> zenFleet.with(brand("red")))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::rule)
+                        .containsExactly("organization.brand-color"));
+    }
+
+    private static ChangeOrganization brand(String color) {
+        return new ChangeOrganization(null, null, null, null, null, null, Patch.to(color));
     }
 }

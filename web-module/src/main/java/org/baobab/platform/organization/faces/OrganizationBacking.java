@@ -44,6 +44,7 @@ public class OrganizationBacking implements Serializable {
     private String currency;
     private String timeZone;
     private Map<String, Boolean> apps;
+    private String brandColor;
 
     @PostConstruct
     void load() {
@@ -58,6 +59,7 @@ public class OrganizationBacking implements Serializable {
         currency = view.currency();
         timeZone = view.timeZone();
         apps = names.boxes(view.apps());
+        brandColor = view.brandColor();
     }
 
     public void save() {
@@ -67,7 +69,9 @@ public class OrganizationBacking implements Serializable {
                         Patch.to(country),
                         Patch.to(currency),
                         Patch.to(timeZone),
-                        Patch.to(OrganizationNames.ticked(apps))),
+                        Patch.to(OrganizationNames.ticked(apps)),
+                        null,
+                        Patch.to(brandColor)),
                 seenVersion);
         notices.tell(OrganizationNames.BUNDLE, "settings.saved");
         Pages.open("/organization");
@@ -122,5 +126,13 @@ public class OrganizationBacking implements Serializable {
 
     public void setTimeZone(String typed) {
         timeZone = typed;
+    }
+
+    public String getBrandColor() {
+        return brandColor;
+    }
+
+    public void setBrandColor(String typed) {
+        brandColor = typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -9,13 +9,14 @@ final class Examples {
             {"name": "ZenFleet Alger", "country": "DZ", "currency": "DZD", "timeZone": "Africa/Algiers", "apps": ["fleet"]}""";
     static final String ORGANIZATION = """
             {"id": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9b10", "name": "ZenFleet Alger", "country": "DZ", "currency": "DZD",
-             "timeZone": "Africa/Algiers", "apps": ["fleet"], "createdAt": "2026-11-21T08:30:00Z"}""";
+             "timeZone": "Africa/Algiers", "apps": ["fleet"], "brandColor": "#0F4C81",
+             "logoDocumentId": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9d10", "createdAt": "2026-11-21T08:30:00Z"}""";
     static final String ORGANIZATIONS = """
             {"items": [{"id": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9b10", "name": "ZenFleet Alger", "country": "DZ",
               "currency": "DZD", "timeZone": "Africa/Algiers", "apps": ["fleet"], "createdAt": "2026-11-21T08:30:00Z"}],
              "next": null}""";
     static final String CHANGE = """
-            {"name": "ZenFleet Algérie", "apps": ["fleet", "energy"]}""";
+            {"name": "ZenFleet Algérie", "apps": ["fleet", "energy"], "brandColor": "#0F4C81"}""";
     static final String ADD_MEMBER = """
             {"email": "yacine.brahimi@example.com", "role": "AGENT"}""";
     static final String CHANGE_MEMBER = """

@@ -130,7 +130,7 @@ public class OrganizationsResource {
     @Operation(
             operationId = "changeOrganization",
             summary = "Change an organisation",
-            description = "A merge patch; no field may be null. For MANAGER and OWNER.")
+            description = "A merge patch; only logoDocumentId and brandColor may be null. For MANAGER and OWNER.")
     @Parameter(
             name = OrganizationEntry.PATH_PARAMETER,
             in = ParameterIn.PATH,
