@@ -85,6 +85,7 @@ public final class Formats {
     public String percent(Number share, int decimals) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         // The Java platform puts a wide no-break space before the sign, printers a narrow one.
         return format.format(share).replace("\u00a0%", "\u202f%");
