@@ -233,6 +233,8 @@ public final class Environment implements AutoCloseable {
         variables.putAll(database.variables());
         variables.put("BAOBAB_PUBLIC_URL", settings.publicUrl());
         variables.put("BAOBAB_DEMO", Boolean.toString(settings.demonstration()));
+        variables.putIfAbsent(
+                "BAOBAB_STORAGE_FOLDER", settings.data().resolve("objects").toString());
         variables.put("BAOBAB_LOG_FILE_TEXT", Boolean.toString(!settings.jsonLog()));
         variables.put("BAOBAB_LOG_FILE_JSON", Boolean.toString(settings.jsonLog()));
         // The file is enough: what a console prints would be a second copy that nothing rotates.

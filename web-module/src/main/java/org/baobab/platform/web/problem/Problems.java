@@ -18,9 +18,11 @@ import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.RefusedException;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.StaleVersionException;
+import org.baobab.platform.kernel.TooLargeException;
 import org.baobab.platform.kernel.TooManyRequestsException;
 import org.baobab.platform.kernel.UnauthenticatedException;
 import org.baobab.platform.kernel.UnavailableException;
+import org.baobab.platform.kernel.UnfitContentException;
 import org.baobab.platform.web.problem.Problem.FieldError;
 import org.jboss.logging.Logger;
 
@@ -130,6 +132,8 @@ public class Problems {
             case UnauthenticatedException nobody -> 401;
             case TooManyRequestsException often -> 429;
             case UnavailableException away -> 503;
+            case TooLargeException large -> 413;
+            case UnfitContentException unfit -> 415;
             default -> 400;
         };
     }

@@ -1,0 +1,160 @@
+package org.baobab.platform.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.baobab.platform.document.DocumentRights.Owner;
+import org.baobab.platform.document.DocumentRows.Written;
+import org.baobab.platform.kernel.Ids;
+import org.baobab.platform.kernel.Paging;
+import org.baobab.platform.kernel.Slice;
+import org.baobab.platform.storage.Bucket;
+import org.baobab.platform.storage.ObjectContent;
+import org.baobab.platform.storage.ObjectStore;
+import org.baobab.platform.storage.StorageException;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps documents and gives them back, as the {@link org.baobab.platform.kernel.Caller}, who inside a task is Baobab in the task's organisation. Bytes go
+ * through in pieces and outside of any transaction; each row is written in a short one of its own.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class Documents {
+    private static final Logger LOG = Logger.getLogger(Documents.class);
+
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    DocumentRows rows;
+
+    @Inject
+    DocumentQueries queries;
+
+    @Inject
+    DocumentRights rights;
+
+    @Inject
+    @Any
+    Instance<ContentCleaner> cleaners;
+
+    /**
+     * Reads the content to its end, which takes memory for some pieces of it whatever its size, and returns when the document would survive a crash. The
+     * same bytes of the same owner are kept once.
+     *
+     * @throws org.baobab.platform.kernel.TooLargeException {@code document-too-large}
+     * @throws org.baobab.platform.kernel.UnfitContentException {@code document-kind-refused}
+     * @throws StorageException {@code storage-unavailable}
+     * @throws UncheckedIOException what the stream threw
+     */
+    public DocumentView store(NewDocument what, InputStream content) {
+        Owner owner = rights.ownerOf(what);
+        if (what.length() > what.bucket().maxSize()) {
+            throw WatchedContent.tooLarge(what.bucket());
+        }
+        try {
+            String name = DocumentName.fit(what.name());
+            WatchedContent watched = admit(WatchedContent.of(content, what.bucket(), name), what.bucket(), name);
+            return take(what, owner, name, watched);
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
+    }
+
+    private WatchedContent admit(WatchedContent content, Bucket bucket, String name) throws IOException {
+        ContentKind kind = content.kind();
+        BucketRules.require(bucket, kind);
+        if (kind != ContentKind.SVG) {
+            return content;
+        }
+        for (ContentCleaner cleaner : cleaners) {
+            if (cleaner.cleans(kind)) {
+                return WatchedContent.of(cleaner.clean(kind, content), bucket, name);
+            }
+        }
+        throw BucketRules.refused(bucket, kind);
+    }
+
+    private DocumentView take(NewDocument what, Owner owner, String name, WatchedContent content) throws IOException {
+        Bucket bucket = what.bucket();
+        String key = folder(owner) + "/" + Ids.next();
+        String kept = null;
+        try {
+            boolean asItCame = content.kind() != ContentKind.SVG;
+            store.put(bucket, key, content, asItCame ? what.length() : ObjectStore.UNKNOWN);
+            if (!content.keptItsWord()) {
+                throw BucketRules.refused(bucket, ContentKind.BINARY);
+            }
+            Written written = rows.write(new Arrival(
+                    owner.organizationId(),
+                    owner.accountId(),
+                    bucket,
+                    name,
+                    content.kind(),
+                    content.kind().mediaType(name, content.charset()),
+                    key,
+                    content.sha256OfAll(),
+                    content.size(),
+                    what.derivedFrom()));
+            kept = written.objectKey();
+            return written.view();
+        } finally {
+            if (!key.equals(kept)) {
+                discard(bucket, key);
+            }
+        }
+    }
+
+    /** What is no document, or was there already. A crash before this leaves an orphan, which the sweep shows. */
+    private void discard(Bucket bucket, String key) {
+        try {
+            store.delete(bucket, key);
+        } catch (StorageException e) {
+            LOG.infof("Object %s/%s stays behind as an orphan: %s", bucket.label(), key, e.getMessage());
+        }
+    }
+
+    private static String folder(Owner owner) {
+        UUID id = owner.organizationId() == null ? owner.accountId() : owner.organizationId();
+        return (id == null ? Arrival.PLATFORM : id).toString();
+    }
+
+    /** @throws org.baobab.platform.kernel.NotFoundException also for one that is not for this caller */
+    public DocumentView get(UUID documentId) {
+        return rows.get(documentId);
+    }
+
+    /** The whole document. Whoever opens it closes it. */
+    public DocumentContent open(UUID documentId) {
+        return open(get(documentId));
+    }
+
+    /** The whole of a document whose view the caller was given. */
+    public DocumentContent open(DocumentView view) {
+        return new DocumentContent(view, store.open(view.bucket(), view.objectKey()));
+    }
+
+    /** A part of a document whose view the caller was given. */
+    public DocumentContent open(DocumentView view, long from, long length) {
+        ObjectContent part = store.open(view.bucket(), view.objectKey(), from, length);
+        return new DocumentContent(view, part);
+    }
+
+    /** It is gone for everybody at once; its bytes go with the purge. */
+    public void delete(UUID documentId) {
+        rows.delete(documentId);
+    }
+
+    /** Newest first. */
+    public Slice<DocumentView> list(DocumentFilter filter, Paging paging) {
+        return queries.list(filter, paging);
+    }
+}
