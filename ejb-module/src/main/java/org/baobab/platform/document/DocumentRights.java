@@ -37,14 +37,19 @@ class DocumentRights {
             return new Owner(what.personal() ? null : organization, account);
         }
         requireSomebody();
-        if (what.personal() || caller.organizationId() == null && what.organizationId() == null) {
+        if (what.personal() || belongsToNoOrganization()) {
             return new Owner(null, caller.requireAccount());
         }
+        caller.requireOrganization();
         if (what.organizationId() != null && !what.organizationId().equals(caller.organizationId())) {
             throw new NotFoundException("Organization", what.organizationId());
         }
         require(BucketRules.of(what.bucket()).writer());
         return new Owner(caller.organizationId(), account);
+    }
+
+    private boolean belongsToNoOrganization() {
+        return caller.organizationId() == null && gate.memberships().isEmpty();
     }
 
     void requireReader(Document document) {

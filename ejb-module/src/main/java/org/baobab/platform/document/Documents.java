@@ -57,15 +57,20 @@ public class Documents {
      */
     public DocumentView store(NewDocument what, InputStream content) {
         Owner owner = rights.ownerOf(what);
-        if (what.length() > what.bucket().maxSize()) {
-            throw WatchedContent.tooLarge(what.bucket());
-        }
+        requireRoom(what.bucket(), what.length());
         try {
             String name = DocumentName.fit(what.name());
             WatchedContent watched = admit(WatchedContent.of(content, what.bucket(), name), what.bucket(), name);
             return take(what, owner, name, watched);
         } catch (IOException cutOff) {
             throw new UncheckedIOException(cutOff);
+        }
+    }
+
+    /** For whoever knows beforehand how much will come: what cannot fit is refused before it is read. */
+    public void requireRoom(Bucket bucket, long bytes) {
+        if (bytes > bucket.maxSize()) {
+            throw WatchedContent.tooLarge(bucket);
         }
     }
 

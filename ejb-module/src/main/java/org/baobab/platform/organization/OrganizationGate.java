@@ -46,6 +46,20 @@ public class OrganizationGate {
     }
 
     /**
+     * As {@link #enterNamedOrOnly}, but whoever names none, and has no only one, stays outside of any organisation: what is asked for may be the person's own.
+     *
+     * @param wanted the organisation named, or null
+     */
+    public void enterNamedOrOnlyIfAny(UUID wanted) {
+        boolean choice = wanted == null
+                && !requireAuthenticated().isApiKey()
+                && memberships().size() != 1;
+        if (!choice) {
+            enterNamedOrOnly(wanted);
+        }
+    }
+
+    /**
      * As {@link #enterNamedOrOnly}, but an operator who names none, and has no only one, stays outside of any organisation.
      *
      * @param wanted the organisation named, or null

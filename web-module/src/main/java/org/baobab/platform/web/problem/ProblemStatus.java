@@ -19,6 +19,7 @@ final class ProblemStatus {
             case 413 -> "body-too-large";
             case 414 -> "address-too-long";
             case 415 -> "unsupported-media-type";
+            case 416 -> "range-not-satisfiable";
             case 422 -> "idempotency-key-reused";
             case 429 -> "too-many-requests";
             case 431 -> "headers-too-large";

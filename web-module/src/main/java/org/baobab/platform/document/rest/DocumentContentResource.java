@@ -1,0 +1,73 @@
+package org.baobab.platform.document.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.baobab.platform.document.Documents;
+import org.baobab.platform.web.InOrganizationIfAny;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The bytes of documents. */
+@Path("documents/{documentId}/content")
+@ApplicationScoped
+@InOrganizationIfAny
+@Tag(name = Examples.TAG)
+public class DocumentContentResource {
+    @Inject
+    Documents documents;
+
+    @Inject
+    Delivery delivery;
+
+    @GET
+    @Operation(
+            operationId = "documentContent",
+            summary = "The bytes of a document",
+            description =
+                    "Answers HEAD, Range (one part; several are answered with the whole), If-Range and If-None-Match.")
+    @Parameter(
+            name = "Range",
+            in = ParameterIn.HEADER,
+            description = "Such as bytes=0-1023",
+            schema = @Schema(implementation = String.class))
+    @APIResponse(
+            responseCode = "200",
+            description = "All of it",
+            content =
+                    @Content(
+                            mediaType = "*/*",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = "(bytes)")))
+    @APIResponse(responseCode = "206", description = "The part that was asked for; Content-Range says which")
+    @APIResponse(responseCode = "304", description = "The caller has it already")
+    @APIResponse(responseCode = "401", description = "No or bad credentials")
+    @APIResponse(responseCode = "404", description = "No such document, or not for this caller")
+    @APIResponse(responseCode = "416", description = "The part lies outside of the document")
+    public Response content(
+            @PathParam("documentId") UUID documentId,
+            @Parameter(description = "To be saved by the browser and not shown")
+                    @QueryParam("download")
+                    @DefaultValue("false")
+                    boolean download,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
+        return delivery.of(documents.get(documentId), download, request, response);
+    }
+}
