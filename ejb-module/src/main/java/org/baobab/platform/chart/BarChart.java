@@ -6,7 +6,7 @@ import org.baobab.platform.chart.Svg.Anchor;
 import org.baobab.platform.template.Markup;
 
 /** Bars by category, those of several series beside one another or one upon the other. */
-public record BarChart(String title, List<String> categories, List<Series> series, boolean stacked) {
+public record BarChart(String title, List<String> categories, List<Series> series, boolean stacked) implements Chart {
     private static final double SHARE_OF_SLOT = 0.68;
     private static final double WIDEST = 56;
     private static final int MOST_LABELS = 16;
@@ -24,6 +24,7 @@ public record BarChart(String title, List<String> categories, List<Series> serie
         return new BarChart(title, categories, List.of(series), true);
     }
 
+    @Override
     public Markup draw(ChartStyle style) {
         if (categories.isEmpty() || Series.areEmpty(series)) {
             return Plot.empty(style, "bar", title).markup();

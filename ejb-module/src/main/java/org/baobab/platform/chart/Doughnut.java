@@ -9,11 +9,12 @@ import org.baobab.platform.template.Formats;
 import org.baobab.platform.template.Markup;
 
 /** What a whole is made of. More than six parts become five and one for all others. */
-public record Doughnut(String title, List<Part> parts, String middle) {
+public record Doughnut(String title, List<Part> parts, String middle) implements Chart {
     private static final int MOST = 6;
     private static final double SMALLEST_LABELLED = 0.05;
     private static final double HOLE = 0.58;
     private static final double ROW = 20;
+    private static final int ROOMY = 400;
 
     public record Part(String name, Number value) {
         public Part {
@@ -36,6 +37,7 @@ public record Doughnut(String title, List<Part> parts, String middle) {
         return new Doughnut(title, parts, middle);
     }
 
+    @Override
     public Markup draw(ChartStyle style) {
         double total = parts.stream().mapToDouble(Part::size).sum();
         if (total <= 0) {
@@ -106,7 +108,7 @@ public record Doughnut(String title, List<Part> parts, String middle) {
                     x + at * Math.sin(angle),
                     y - at * Math.cos(angle) + 4,
                     ChartStyle.TEXT,
-                    " font-weight=\"600\"",
+                    " font-weight=\"bold\"",
                     style.formats().percent(to - from, 0));
         }
     }
@@ -125,7 +127,7 @@ public record Doughnut(String title, List<Part> parts, String middle) {
                     x,
                     y + size * 0.35,
                     size,
-                    " font-weight=\"600\"",
+                    " font-weight=\"bold\"",
                     middle);
         }
     }
@@ -142,10 +144,12 @@ public record Doughnut(String title, List<Part> parts, String middle) {
                     x + 6,
                     y + 3.5,
                     9,
-                    " font-weight=\"600\"",
+                    " font-weight=\"bold\"",
                     String.valueOf(i + 1));
-            String number = style.formats().number(part.value()) + " ("
-                    + style.formats().percent(part.size() / total, 1) + ")";
+            String number = style.formats().number(part.value());
+            if (style.width() >= ROOMY) {
+                number += " (" + style.formats().percent(part.size() / total, 1) + ")";
+            }
             double room = style.width() - x - 18;
             String name = Svg.shortened(
                     part.name(), Math.max(40, room - Svg.width(number, ChartStyle.TEXT) - 10), ChartStyle.TEXT);

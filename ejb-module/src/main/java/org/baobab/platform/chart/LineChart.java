@@ -8,7 +8,7 @@ import org.baobab.platform.chart.Svg.Anchor;
 import org.baobab.platform.template.Markup;
 
 /** How numbers run on, one line for each series; where a number is missing the line has a gap. */
-public record LineChart(String title, List<String> categories, List<Series> series) {
+public record LineChart(String title, List<String> categories, List<Series> series) implements Chart {
     private static final String[] DASHES = {"", "6 3", "2 3", "9 3 2 3", "", "4 2"};
     private static final int MOST_MARKED = 16;
     private static final double LINE_OF_NAMES = 13;
@@ -22,6 +22,7 @@ public record LineChart(String title, List<String> categories, List<Series> seri
         return new LineChart(title, categories, List.of(series));
     }
 
+    @Override
     public Markup draw(ChartStyle style) {
         if (categories.isEmpty() || Series.areEmpty(series)) {
             return Plot.empty(style, "line", title).markup();

@@ -47,7 +47,11 @@ public record Palette(List<String> colours) {
         return shade;
     }
 
-    /** The colour mixed with white. @param share of the colour, 1 for all of it */
+    /**
+     * The colour mixed with white.
+     *
+     * @param share of the colour, 1 for all of it
+     */
     public static String tint(String colour, double share) {
         require(colour);
         return "#%02X%02X%02X"

@@ -192,6 +192,8 @@ public final class Formats {
     private String usual(Object value) {
         return switch (value) {
             case Number number -> number(number);
+            case Amount amount -> money(amount.amount(), amount.currency());
+            case Share share -> percent(share.share(), share.decimals());
             case Duration duration -> duration(duration);
             case Instant instant -> moment(instant);
             case ZonedDateTime moment -> moment(moment);

@@ -98,9 +98,7 @@ public final class Template {
             Expression expression = gap.value();
             Object value = value(expression.value(), scope, gap.place());
             try {
-                if (value instanceof Markup markup
-                        && kind == Kind.HTML
-                        && expression.form().isEmpty()) {
+                if (kind == Kind.HTML && expression.form().isEmpty() && writing.drawn(value) instanceof Markup markup) {
                     return markup.html();
                 }
                 List<Object> details = expression.details().stream()
@@ -143,16 +141,18 @@ public final class Template {
             if (items != null && !(items instanceof Iterable<?>)) {
                 throw new TemplateException(loop.place(), "what is gone through must be a list");
             }
-            boolean any = false;
+            int place = 0;
             if (items instanceof Iterable<?> list) {
                 for (Object item : list) {
-                    any = true;
+                    place++;
                     Map<String, Object> named = new HashMap<>();
                     named.put(loop.name(), item);
+                    named.put("place", place);
+                    named.put("first", place == 1);
                     write(loop.body(), new Scope(scope, named), template);
                 }
             }
-            if (!any) {
+            if (place == 0) {
                 write(loop.otherwise(), scope, template);
             }
         }

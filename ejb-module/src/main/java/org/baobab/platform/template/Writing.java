@@ -10,6 +10,11 @@ public interface Writing {
      */
     String text(Object value, String form, List<Object> details);
 
+    /** What stands for the value: a drawing of it where it is something to be drawn, or the value itself. */
+    default Object drawn(Object value) {
+        return value;
+    }
+
     /** The bundle that the template's keys are looked up in. */
     default Texts texts() {
         return Texts.NONE;

@@ -8,6 +8,7 @@
  * {cost money currency}  {share percent}  a value in one of the forms of {@link org.baobab.platform.template.Formats}
  * {#if rows} … {:else if note} … {:else} … {/if}      {#if !rows}
  * {#each rows as row} … {row.name} … {:else} nobody … {/each}
+ *                                         in it, {place} counts from 1 and {first} is true once
  * {&gt;figure label=@members value=count}   another file of the same folder, with names for its values
  * {&#64;report.pages count}                 a text of the bundle in the reader's language, with values
  * {! a remark}
