@@ -7,14 +7,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.baobab.platform.report.ExampleData.Paper;
 import org.baobab.platform.report.ExampleData.Person;
-import org.baobab.platform.template.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +20,6 @@ import org.xml.sax.InputSource;
 
 class ReportPaperTest {
     private static final Instant NOW = Instant.parse("2026-11-21T18:30:00Z");
-    private static final ZoneId ALGIERS = ZoneId.of("Africa/Algiers");
-    private static final ReportTemplate EXAMPLE = new ReportTemplate("example");
     private static final String HOSTILE = "<img src=x onerror=alert(1)> & {evil} \"'";
 
     @ParameterizedTest
@@ -65,10 +61,7 @@ class ReportPaperTest {
     }
 
     private static String html(Locale locale, ExampleData data) {
-        ReportPaper paper =
-                new ReportPaper("Bah & Fils " + HOSTILE, "#B4560F", "#FFFFFF", "#B4560F", null, locale, ALGIERS);
-        ExampleValues values = new ExampleValues(data, new ReportTexts(EXAMPLE, locale), new Formats(locale, ALGIERS));
-        return paper.html(EXAMPLE, values.all(), NOW);
+        return Samples.html("Bah & Fils " + HOSTILE, "#B4560F", locale, data);
     }
 
     private static Object keys(String bundle) throws IOException {
