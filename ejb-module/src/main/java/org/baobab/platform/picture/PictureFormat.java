@@ -1,0 +1,8 @@
+package org.baobab.platform.picture;
+
+/** The kinds of pictures that can be read. */
+enum PictureFormat {
+    JPEG,
+    PNG,
+    WEBP
+}
