@@ -23,7 +23,7 @@ import org.baobab.platform.template.Writing;
  */
 record ReportPaper(
         String organization, String color, String onColor, String inkColor, String logo, Locale locale, ZoneId zone) {
-    private static final String FONT = "Source Sans 3, Noto Naskh Arabic, DejaVu Sans, sans-serif";
+    private static final String FONT = "'Source Sans 3', 'Noto Naskh Arabic', sans-serif";
 
     /** The report as one HTML page. Besides those given, {@code organization}, {@code logo}, {@code now} and {@code language} are always there. */
     String html(ReportTemplate template, Map<String, ?> given, Instant now) {

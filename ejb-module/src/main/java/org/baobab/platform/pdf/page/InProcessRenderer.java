@@ -6,7 +6,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,7 +102,7 @@ public class InProcessRenderer implements HtmlRenderer {
         builder.withProducer("Baobab");
         builder.useUnicodeBidiSplitter(Direction::new);
         builder.useUnicodeBidiReorderer(Direction.REORDERER);
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(new HouseDrawings());
         builder.useUriResolver(reach);
         builder.useProtocolsStreamImplementation((FSStreamFactory) reach, OTHER_PROTOCOLS);
         builder.useExternalResourceAccessControl(
