@@ -20,6 +20,7 @@ public class AuditQueries {
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final Type DETAILS =
             new HashMap<String, Object>() {}.getClass().getGenericSuperclass();
+    private static final int MOST_MOMENTS = 20_000;
     private static final UUID NEWEST = new UUID(-1, -1);
 
     @PersistenceContext
@@ -43,6 +44,17 @@ public class AuditQueries {
                 .map(AuditQueries::view)
                 .toList();
         return Slice.cut(rows, paging, AuditView::id);
+    }
+
+    /** When something was done in an organisation since then, newest first, as far as the last {@value #MOST_MOMENTS} times. */
+    public List<Instant> momentsOf(UUID organizationId, Instant since) {
+        return em.createQuery("""
+                        select e.at from AuditEntry e
+                        where e.organizationId = :organization and e.at >= :since order by e.id desc""", Instant.class)
+                .setParameter("organization", organizationId)
+                .setParameter("since", since)
+                .setMaxResults(MOST_MOMENTS)
+                .getResultList();
     }
 
     /** The kinds of acts that the trail of an organisation holds, in alphabetical order. */
