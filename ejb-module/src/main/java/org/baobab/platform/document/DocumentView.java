@@ -28,6 +28,23 @@ public record DocumentView(
         Instant createdAt,
         @JsonbTransient String objectKey) {
 
+    /** The same document with other bytes that belong to it, such as a picture of another size. */
+    public DocumentView shownAs(ContentKind otherKind, long otherSize, String otherSha256, String otherKey) {
+        return new DocumentView(
+                id,
+                bucket,
+                name,
+                otherKind.mediaType(),
+                otherKind,
+                otherSize,
+                otherSha256,
+                organizationId,
+                accountId,
+                derivedFrom,
+                createdAt,
+                otherKey);
+    }
+
     static DocumentView of(Document document) {
         return new DocumentView(
                 document.id(),

@@ -77,15 +77,16 @@ public class Documents {
     private WatchedContent admit(WatchedContent content, Bucket bucket, String name) throws IOException {
         ContentKind kind = content.kind();
         BucketRules.require(bucket, kind);
-        if (kind != ContentKind.SVG) {
-            return content;
-        }
         for (ContentCleaner cleaner : cleaners) {
-            if (cleaner.cleans(kind)) {
-                return WatchedContent.of(cleaner.clean(kind, content), bucket, name);
+            if (cleaner.cleans(bucket, kind)) {
+                return WatchedContent.of(cleaner.clean(kind, content), bucket, name)
+                        .cleaned();
             }
         }
-        throw BucketRules.refused(bucket, kind);
+        if (kind == ContentKind.SVG) {
+            throw BucketRules.refused(bucket, kind);
+        }
+        return content;
     }
 
     private DocumentView take(NewDocument what, Owner owner, String name, WatchedContent content) throws IOException {
@@ -93,8 +94,7 @@ public class Documents {
         String key = folder(owner) + "/" + Ids.next();
         String kept = null;
         try {
-            boolean asItCame = content.kind() != ContentKind.SVG;
-            store.put(bucket, key, content, asItCame ? what.length() : ObjectStore.UNKNOWN);
+            store.put(bucket, key, content, content.isAsItCame() ? what.length() : ObjectStore.UNKNOWN);
             if (!content.keptItsWord()) {
                 throw BucketRules.refused(bucket, ContentKind.BINARY);
             }

@@ -19,6 +19,7 @@ final class WatchedContent extends InputStream {
     private final ContentKind kind;
     private final MessageDigest digest = sha256();
     private final TextCheck text;
+    private boolean asItCame = true;
     private long size;
 
     private WatchedContent(InputStream content, Bucket bucket, ContentKind kind) {
@@ -37,6 +38,16 @@ final class WatchedContent extends InputStream {
                 ? new ByteArrayInputStream(head)
                 : new SequenceInputStream(new ByteArrayInputStream(head), content);
         return new WatchedContent(whole, bucket, kind);
+    }
+
+    /** It is no longer as long as whoever sent it said. */
+    WatchedContent cleaned() {
+        asItCame = false;
+        return this;
+    }
+
+    boolean isAsItCame() {
+        return asItCame;
     }
 
     ContentKind kind() {

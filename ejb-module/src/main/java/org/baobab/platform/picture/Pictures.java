@@ -1,0 +1,53 @@
+package org.baobab.platform.picture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.baobab.platform.document.ContentKind;
+import org.baobab.platform.document.DocumentView;
+
+/** What is known of pictures, for documents that the caller was given: their drawings, and the fittest of them. */
+@ApplicationScoped
+public class Pictures {
+    @Inject
+    PictureRows rows;
+
+    /** Empty for a document that is not drawn. */
+    public Optional<PictureView> of(DocumentView document) {
+        return rows.find(document.id()).map(picture -> view(document, picture));
+    }
+
+    /**
+     * The narrowest drawing that fills that width, or the widest there is; the document itself as long as there is none.
+     *
+     * @param webp whether whoever looks can show WebP
+     */
+    public DocumentView shown(DocumentView document, int width, boolean webp) {
+        List<PictureVariant> drawn = rows.variants(document.id()).stream()
+                .filter(each -> webp == each.contentType().equals(DrawnPicture.WEBP))
+                .toList();
+        if (drawn.isEmpty()) {
+            return webp ? shown(document, width, false) : document;
+        }
+        PictureVariant fitting = drawn.stream()
+                .filter(each -> each.width() >= width)
+                .findFirst()
+                .orElseGet(() -> drawn.stream()
+                        .max(Comparator.comparingInt(PictureVariant::width))
+                        .orElseThrow());
+        ContentKind kind = fitting.contentType().equals(DrawnPicture.WEBP) ? ContentKind.WEBP : ContentKind.JPEG;
+        return document.shownAs(kind, fitting.size(), fitting.sha256(), fitting.key());
+    }
+
+    private PictureView view(DocumentView document, Picture picture) {
+        return new PictureView(
+                picture.state(),
+                picture.failure(),
+                rows.variants(document.id()).stream()
+                        .map(each ->
+                                new PictureView.Variant(each.width(), each.height(), each.contentType(), each.size()))
+                        .toList());
+    }
+}
