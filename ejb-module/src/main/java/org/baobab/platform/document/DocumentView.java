@@ -29,11 +29,11 @@ public record DocumentView(
         @JsonbTransient String objectKey) {
 
     /** The same document with other bytes that belong to it, such as a picture of another size. */
-    public DocumentView shownAs(ContentKind otherKind, long otherSize, String otherSha256, String otherKey) {
+    public DocumentView shownAs(ContentKind otherKind, String extension, long otherSize, String otherSha256, String otherKey) {
         return new DocumentView(
                 id,
                 bucket,
-                name,
+                name.replaceFirst("\\.[^.]{1,5}$", "") + "." + extension,
                 otherKind.mediaType(),
                 otherKind,
                 otherSize,

@@ -62,7 +62,7 @@ public class DrawPictureTask implements TaskHandler<DrawPictureTask.Wish> {
     public record Wish(UUID documentId) {}
 
     /** What pages are told. */
-    record Changed(UUID documentId, PictureState state) {}
+    public record Changed(UUID documentId, PictureState state) {}
 
     @Override
     public TaskKind<Wish> kind() {

@@ -37,8 +37,9 @@ public class Pictures {
                 .orElseGet(() -> drawn.stream()
                         .max(Comparator.comparingInt(PictureVariant::width))
                         .orElseThrow());
-        ContentKind kind = fitting.contentType().equals(DrawnPicture.WEBP) ? ContentKind.WEBP : ContentKind.JPEG;
-        return document.shownAs(kind, fitting.size(), fitting.sha256(), fitting.key());
+        return webp && fitting.contentType().equals(DrawnPicture.WEBP)
+                ? document.shownAs(ContentKind.WEBP, "webp", fitting.size(), fitting.sha256(), fitting.key())
+                : document.shownAs(ContentKind.JPEG, "jpg", fitting.size(), fitting.sha256(), fitting.key());
     }
 
     private PictureView view(DocumentView document, Picture picture) {

@@ -34,6 +34,10 @@ public final class Answer {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
+    public byte[] bytes() {
+        return response.body();
+    }
+
     public Optional<String> header(String name) {
         return response.headers().firstValue(name);
     }

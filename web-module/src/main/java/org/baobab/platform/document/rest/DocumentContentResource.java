@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.document.Documents;
+import org.baobab.platform.picture.Pictures;
 import org.baobab.platform.web.InOrganizationIfAny;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -34,6 +38,9 @@ public class DocumentContentResource {
     Documents documents;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     Delivery delivery;
 
     @GET
@@ -41,7 +48,8 @@ public class DocumentContentResource {
             operationId = "documentContent",
             summary = "The bytes of a document",
             description =
-                    "Answers HEAD, Range (one part; several are answered with the whole), If-Range and If-None-Match.")
+                    "Answers HEAD, Range (one part; several are answered with the whole), If-Range and If-None-Match. A photo or a face with a width"
+                            + " is answered by its fittest variant, as WebP where Accept names image/webp, and by itself until there is one.")
     @Parameter(
             name = "Range",
             in = ParameterIn.HEADER,
@@ -57,6 +65,7 @@ public class DocumentContentResource {
                             examples = @ExampleObject(name = "example", value = "(bytes)")))
     @APIResponse(responseCode = "206", description = "The part that was asked for; Content-Range says which")
     @APIResponse(responseCode = "304", description = "The caller has it already")
+    @APIResponse(responseCode = "400", description = "The width is no number from 1 to 10000")
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "404", description = "No such document, or not for this caller")
     @APIResponse(responseCode = "416", description = "The part lies outside of the document")
@@ -66,8 +75,18 @@ public class DocumentContentResource {
                     @QueryParam("download")
                     @DefaultValue("false")
                     boolean download,
+            @Parameter(description = "Of a picture: the narrowest variant that fills so many pixels, or the widest")
+                    @QueryParam("width")
+                    @Min(1)
+                    @Max(10_000)
+                    Integer width,
             @Context HttpServletRequest request,
             @Context HttpServletResponse response) {
-        return delivery.of(documents.get(documentId), download, request, response);
+        DocumentView document = documents.get(documentId);
+        if (width != null && document.kind().isPicture()) {
+            response.addHeader("Vary", "Accept");
+            document = pictures.shown(document, width, WebpWish.of(request.getHeader("Accept")));
+        }
+        return delivery.of(document, download, request, response);
     }
 }

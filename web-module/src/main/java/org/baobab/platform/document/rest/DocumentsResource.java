@@ -23,6 +23,7 @@ import org.baobab.platform.document.DocumentFilter;
 import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.document.Documents;
 import org.baobab.platform.kernel.Slice;
+import org.baobab.platform.picture.Pictures;
 import org.baobab.platform.web.InOrganizationIfAny;
 import org.baobab.platform.web.ListParams;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +48,9 @@ public class DocumentsResource {
     Documents documents;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     UploadForm form;
 
     @POST
@@ -55,8 +59,8 @@ public class DocumentsResource {
             operationId = "storeDocument",
             summary = "Store a file",
             description =
-                    "Streamed, up to 200 MB (avatars 10, photos 25). What the file is, is told by its content: avatars and photos take JPEG, PNG, WebP"
-                            + " and GIF; documents PDF, Office files, texts and pictures; recordings sound and film; uploads everything but programs."
+                    "Streamed, up to 200 MB (avatars 10, photos 25). What the file is, is told by its content: avatars and photos take JPEG, PNG and"
+                            + " WebP up to 50 megapixels, and keep neither place nor time nor comments of them; documents PDF, Office files, texts and pictures; recordings sound and film; uploads everything but programs."
                             + " Fields before the file are allowed; what follows it is not read. The same bytes take their place once.")
     @Parameter(
             name = "X-Organization",
@@ -147,7 +151,8 @@ public class DocumentsResource {
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "404", description = "No such document, or not for this caller")
     public StoredDocument get(@PathParam("documentId") UUID documentId) {
-        return StoredDocument.of(documents.get(documentId));
+        DocumentView document = documents.get(documentId);
+        return StoredDocument.of(document, pictures.of(document).orElse(null));
     }
 
     @DELETE

@@ -2,9 +2,12 @@ package org.baobab.platform.document.rest;
 
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.kernel.Versioned;
+import org.baobab.platform.picture.PictureState;
+import org.baobab.platform.picture.PictureView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document as the API shows it. */
@@ -32,10 +35,25 @@ public record StoredDocument(
         @Schema(description = "The document that it was made of, where there is one")
         UUID derivedFrom,
 
-        Instant createdAt)
+        Instant createdAt,
+
+        @Schema(
+                description =
+                        "For a photo or a face: WAITING, READY or FAILED, as far as its variants are; left out for everything else")
+        PictureState status,
+
+        @Schema(
+                description =
+                        "The picture in other sizes, as they are made in the background; content?width= answers with the fittest")
+        List<PictureView.Variant> variants)
         implements Versioned {
 
     public static StoredDocument of(DocumentView view) {
+        return of(view, null);
+    }
+
+    /** @param picture null for what is no picture, or where nobody asked for its variants */
+    static StoredDocument of(DocumentView view, PictureView picture) {
         return new StoredDocument(
                 view.id(),
                 view.name(),
@@ -46,13 +64,15 @@ public record StoredDocument(
                 view.organizationId(),
                 view.accountId(),
                 view.derivedFrom(),
-                view.createdAt());
+                view.createdAt(),
+                picture == null ? null : picture.state(),
+                picture == null ? null : picture.variants());
     }
 
-    /** A document never changes. */
+    /** A document never changes; only its variants appear. */
     @Override
     @JsonbTransient
     public long version() {
-        return 1;
+        return status == null ? 1 : 2 + status.ordinal();
     }
 }
