@@ -29,7 +29,8 @@ public record DocumentView(
         @JsonbTransient String objectKey) {
 
     /** The same document with other bytes that belong to it, such as a picture of another size. */
-    public DocumentView shownAs(ContentKind otherKind, String extension, long otherSize, String otherSha256, String otherKey) {
+    public DocumentView shownAs(
+            ContentKind otherKind, String extension, long otherSize, String otherSha256, String otherKey) {
         return new DocumentView(
                 id,
                 bucket,

@@ -54,7 +54,9 @@ final class Docx {
     /** A letter as a firm in Conakry would write it: accents, a table, a picture. */
     static byte[] letter() {
         String body = paragraph("Relevé de la tournée d’été — Conakry", true)
-                + paragraph("À l’attention de Mme Aïssatou Bérété, Nzérékoré : ci-joint l’état des cœurs de réseau vérifiés.", false)
+                + paragraph(
+                        "À l’attention de Mme Aïssatou Bérété, Nzérékoré : ci-joint l’état des cœurs de réseau vérifiés.",
+                        false)
                 + table(
                         new String[] {"Véhicule", "Kilomètres", "Coût (GNF)"},
                         new String[] {"RC-1234-A · Ségou", "1 204", "1 250 000"},

@@ -28,7 +28,8 @@ class PicturesIT extends ClientTest {
 
     @Test
     void photo_stored_isDrawnUprightInThreeWidthsAndTwoFormats() throws IOException {
-        Answer stored = Photo.send(agent, "photos", "villa.jpg", Photo.asTaken(Photo.jpeg(2000, 1500))).is(201);
+        Answer stored = Photo.send(agent, "photos", "villa.jpg", Photo.asTaken(Photo.jpeg(2000, 1500)))
+                .is(201);
 
         JsonObject ready = awaits(stored, "READY");
 
@@ -67,13 +68,16 @@ class PicturesIT extends ClientTest {
 
     @Test
     void content_withWidth_followsAccept() {
-        Answer stored = Photo.send(agent, "photos", "cour.png", Photo.png(1000, 700)).is(201);
+        Answer stored =
+                Photo.send(agent, "photos", "cour.png", Photo.png(1000, 700)).is(201);
         awaits(stored, "READY");
 
         Answer webp = agent.with("Accept", "image/avif,image/webp,*/*;q=0.8")
                 .get(stored.location() + "/content?width=700")
                 .is(200);
-        Answer jpeg = agent.with("Accept", "*/*").get(stored.location() + "/content?width=700").is(200);
+        Answer jpeg = agent.with("Accept", "*/*")
+                .get(stored.location() + "/content?width=700")
+                .is(200);
         Answer original = agent.get(stored.location() + "/content").is(200);
 
         assertThat(webp.needHeader("Content-Type")).isEqualTo("image/webp");
@@ -115,7 +119,8 @@ class PicturesIT extends ClientTest {
         Photo.send(agent, "photos", "a.jpg", java.util.Arrays.copyOf(jpeg, jpeg.length / 2))
                 .isProblem(415, "picture-broken");
         Photo.send(agent, "photos", "a.jpg", new byte[0]).isProblem(415);
-        Photo.send(agent, "photos", "a.jpg", "<html><script>alert(1)</script>".getBytes(UTF_8)).isProblem(415);
+        Photo.send(agent, "photos", "a.jpg", "<html><script>alert(1)</script>".getBytes(UTF_8))
+                .isProblem(415);
         Photo.send(agent, "photos", "a.gif", "GIF89a\u0001\0\u0001\0\0\0\0;".getBytes(ISO_8859_1))
                 .isProblem(415, "picture-kind-refused");
         Photo.send(agent, "avatars", "a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8))
@@ -124,7 +129,8 @@ class PicturesIT extends ClientTest {
 
     @Test
     void photo_withAWrongName_isWhatItIs() {
-        Answer stored = Photo.send(agent, "photos", "photo.jpg", Photo.png(64, 64)).is(201);
+        Answer stored =
+                Photo.send(agent, "photos", "photo.jpg", Photo.png(64, 64)).is(201);
 
         assertThat(stored.text("contentType")).isEqualTo("image/png");
         assertThat(variants(awaits(stored, "READY"))).containsExactlyInAnyOrder("64x64 image/jpeg", "64x64 image/webp");
@@ -134,7 +140,8 @@ class PicturesIT extends ClientTest {
     void face_isCutSquare() {
         Person person = Person.registered();
 
-        Answer stored = Photo.send(person.api(), "avatars", "moi.jpg", Photo.jpeg(900, 600)).is(201);
+        Answer stored = Photo.send(person.api(), "avatars", "moi.jpg", Photo.jpeg(900, 600))
+                .is(201);
 
         JsonObject ready = awaits(person.api(), stored, "READY");
         assertThat(variants(ready)).contains("320x320 image/jpeg", "96x96 image/webp");
@@ -143,12 +150,14 @@ class PicturesIT extends ClientTest {
 
     @Test
     void otherDocuments_haveNoVariants() {
-        Answer stored = Photo.send(agent, "documents", "scan.jpg", Photo.asTaken(Photo.jpeg(64, 64))).is(201);
+        Answer stored = Photo.send(agent, "documents", "scan.jpg", Photo.asTaken(Photo.jpeg(64, 64)))
+                .is(201);
 
         Answer seen = agent.get(stored.location()).is(200);
 
         assertThat(seen.json()).doesNotContainKeys("status", "variants");
-        assertThat(text(agent.get(stored.location() + "/content").is(200).bytes())).contains(Photo.SECRET);
+        assertThat(text(agent.get(stored.location() + "/content").is(200).bytes()))
+                .contains(Photo.SECRET);
     }
 
     @ParameterizedTest
@@ -158,7 +167,8 @@ class PicturesIT extends ClientTest {
                 + "<foreignObject><iframe xmlns='http://www.w3.org/1999/xhtml' src='//evil.example'/></foreignObject>"
                 + "<circle r='4' fill='#1B6B52'/></svg>";
 
-        Answer stored = Photo.send(agent, bucket, "logo.svg", svg.getBytes(UTF_8)).is(201);
+        Answer stored =
+                Photo.send(agent, bucket, "logo.svg", svg.getBytes(UTF_8)).is(201);
         Answer content = agent.get(stored.location() + "/content").is(200);
 
         assertThat(content.body()).contains("<circle", "#1B6B52").doesNotContain("alert", "script", "evil", "foreign");
@@ -189,8 +199,7 @@ class PicturesIT extends ClientTest {
 
     private static List<String> variants(JsonObject document) {
         return document.getJsonArray("variants").getValuesAs(JsonObject.class).stream()
-                .map(each ->
-                        each.getInt("width") + "x" + each.getInt("height") + " " + each.getString("contentType"))
+                .map(each -> each.getInt("width") + "x" + each.getInt("height") + " " + each.getString("contentType"))
                 .toList();
     }
 
