@@ -12,13 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The rows, one statement a step. Plain JDBC, for every task passes here three times: outside of a transaction a step is one round trip that commits itself,
- * inside one it takes part.
+ * The rows, one statement a step. Plain JDBC, for every task passes here: outside of a transaction a step is one round trip that commits itself, inside one it
+ * takes part.
  */
 @ApplicationScoped
 class TaskRows {
@@ -30,17 +28,6 @@ class TaskRows {
                 created_at, due_at, announced_at)
             VALUES (?, ?, ?, ?, 'QUEUED', ?::jsonb, ?, ?, ?, ?, ?, ?, ?)""";
 
-    // A claim that a crash of the database forgets is only made again, so nobody waits for the disk here.
-    private static final String CLAIM = """
-            UPDATE task SET state = 'RUNNING', attempts = attempts + 1, claims = claims + 1, node = ?, due_at = ?,
-                started_at = coalesce(started_at, ?)
-            WHERE id = ? AND state = 'QUEUED' AND due_at <= ?
-                AND NOT EXISTS (SELECT FROM task_queue q WHERE q.name = task.queue AND q.paused_at IS NOT NULL)
-            RETURNING claims, kind, queue, priority, attempts, payload, organization_id, account_id, batch_id, request_id,
-                set_config('synchronous_commit', 'off', true)""";
-    private static final String DONE = """
-            UPDATE task SET state = 'DONE', progress = 100, result = ?::jsonb, error = NULL, due_at = NULL, finished_at = ?
-            WHERE id = ? AND state = 'RUNNING' AND claims = ?""";
     private static final String ENDED = """
             UPDATE task SET state = ?, dead = ?, error = ?, due_at = NULL, finished_at = ?
             WHERE id = ? AND state = 'RUNNING' AND claims = ?""";
@@ -68,46 +55,7 @@ class TaskRows {
         });
     }
 
-    /** Empty if somebody else has it, it is not due, nobody wants it any more, or its queue is paused. */
-    Optional<Claimed> claim(UUID id) {
-        Instant now = clock.instant();
-        return ask(CLAIM, statement -> {
-            statement.setString(1, node());
-            statement.setObject(2, utc(now.plus(LEASE)));
-            statement.setObject(3, utc(now));
-            statement.setObject(4, id);
-            statement.setObject(5, utc(now));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(claimed(id, row)) : Optional.empty();
-            }
-        });
-    }
-
-    private static Claimed claimed(UUID id, ResultSet row) throws SQLException {
-        return new Claimed(
-                id,
-                row.getInt("claims"),
-                row.getString("kind"),
-                TaskQueue.labelled(row.getString("queue")).orElseThrow(),
-                Priority.valueOf(row.getString("priority")),
-                row.getInt("attempts"),
-                row.getString("payload"),
-                row.getObject("organization_id", UUID.class),
-                row.getObject("account_id", UUID.class),
-                row.getObject("batch_id", UUID.class),
-                row.getString("request_id"));
-    }
-
     /** False, as below, if the task is no longer this attempt's. */
-    boolean done(Claimed task, String result) {
-        return changesOne(DONE, statement -> {
-            statement.setString(1, result);
-            statement.setObject(2, utc(clock.instant()));
-            statement.setObject(3, task.id());
-            statement.setInt(4, task.claim());
-        });
-    }
-
     boolean ended(Claimed task, TaskState state, String reason) {
         return changesOne(ENDED, statement -> {
             statement.setString(1, state.name());

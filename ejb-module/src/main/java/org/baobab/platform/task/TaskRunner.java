@@ -22,6 +22,12 @@ class TaskRunner {
     TaskRows rows;
 
     @Inject
+    WorkedRows worked;
+
+    @Inject
+    Closer closer;
+
+    @Inject
     TaskHandlers handlers;
 
     @Inject
@@ -47,7 +53,7 @@ class TaskRunner {
 
     /** Does nothing where the task is somebody else's by now: a message that comes twice takes effect once. */
     void run(UUID id) {
-        Optional<Claimed> claimed = rows.claim(id);
+        Optional<Claimed> claimed = worked.claim(id);
         if (claimed.isEmpty()) {
             return;
         }
@@ -93,9 +99,10 @@ class TaskRunner {
 
     private void succeed(Claimed task, TaskKind<?> kind, Object result) {
         // Work that joined the closing transaction has closed the row itself.
-        if (kind.joinsClosing() || closes(task, () -> rows.done(task, work.json(result)))) {
-            figures.done(task.queue());
-            ends.tell(task.closed(TaskState.DONE, null));
+        if (kind.joinsClosing()) {
+            closer.closed(task);
+        } else {
+            closer.close(new Done(task, work.json(result)));
         }
     }
 
@@ -141,32 +148,12 @@ class TaskRunner {
         }
     }
 
-    /** The work is done or not; only its record is missing where the database is away just now, so it is written again as long as the lease may hold. */
     private boolean closes(Claimed task, BooleanSupplier write) {
-        long patience = System.nanoTime() + TaskRows.LEASE.toNanos();
-        while (true) {
-            try {
-                boolean mine = write.getAsBoolean();
-                if (!mine) {
-                    LOG.debugf("%s %s was taken from this attempt", task.kind(), task.id());
-                }
-                return mine;
-            } catch (TaskStoreException e) {
-                if (System.nanoTime() > patience || !pause()) {
-                    throw e;
-                }
-            }
+        boolean mine = new Patience(TaskRows.LEASE).until(write::getAsBoolean);
+        if (!mine) {
+            LOG.debugf("%s %s was taken from this attempt", task.kind(), task.id());
         }
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(500);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return mine;
     }
 
     private static boolean isOurMistake(Throwable failure) {

@@ -22,9 +22,10 @@ class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration RENEWED_EVERY = TaskRows.LEASE.dividedBy(4);
+    // Whoever holds a row just now is closing it: waiting for that could make two wait for each other.
     private static final String RENEW = """
-            UPDATE task SET due_at = ? WHERE id = ANY (?) AND state = 'RUNNING' AND node = ?
-            """;
+            UPDATE task SET due_at = ? WHERE id IN (
+                SELECT id FROM task WHERE id = ANY (?) AND state = 'RUNNING' AND node = ? FOR UPDATE SKIP LOCKED)""";
 
     @Resource
     ManagedThreadFactory threads;
