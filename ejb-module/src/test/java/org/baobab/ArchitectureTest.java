@@ -15,9 +15,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.baobab.platform.persistence.OwnSql;
 
 /** The rules of the house that a compiler cannot hold. */
 @AnalyzeClasses(packages = "org.baobab", importOptions = DoNotIncludeTests.class)
@@ -75,6 +77,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.baobab.platform.organization..");
+
+    @ArchTest
+    static final ArchRule changes_inSqlNameTheirTable_orTheWholeCacheGoes = noClasses()
+            .that()
+            .doNotBelongToAnyOf(OwnSql.class)
+            .should()
+            .callMethod(EntityManager.class, "createNativeQuery", String.class);
 
     @ArchTest
     static final ArchRule services_knowNothingOfTheWeb =

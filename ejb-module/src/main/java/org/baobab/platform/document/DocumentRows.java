@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.kernel.Ids;
 import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.persistence.OwnSql;
 
 /** The rows of documents, each touched in a short transaction while no byte is on its way. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ class DocumentRows {
             if (there.isPresent()) {
                 return there.get();
             }
-            em.createNativeQuery("""
+            OwnSql.changing(em, """
                             INSERT INTO document_object (id, owner_id, bucket, object_key, sha256, size, created_at)
                             VALUES (:object, :owner, :bucket, :key, :sha256, :size, :now)
                             ON CONFLICT DO NOTHING""")

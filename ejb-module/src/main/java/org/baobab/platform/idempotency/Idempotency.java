@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.baobab.platform.kernel.Ids;
 import org.baobab.platform.kernel.Seal;
 import org.baobab.platform.kernel.Settings;
+import org.baobab.platform.persistence.OwnSql;
 
 /** The rows behind idempotency keys, each touched in a short transaction of its own, apart from the work they protect. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class Idempotency {
     public Claim claim(IdempotencyKey key, byte[] requestHash) {
         Instant now = clock.instant();
         UUID holder = Ids.next();
-        int taken = em.createNativeQuery(TAKE)
+        int taken = OwnSql.changing(em, TAKE)
                 .setParameter("id", key.id())
                 .setParameter("hash", requestHash)
                 .setParameter("holder", holder)
@@ -69,7 +70,9 @@ public class Idempotency {
     }
 
     private Claim read(IdempotencyKey key, byte[] requestHash) {
-        List<?> rows = em.createNativeQuery(READ).setParameter("id", key.id()).getResultList();
+        List<?> rows = em.createNativeQuery(READ, Object[].class)
+                .setParameter("id", key.id())
+                .getResultList();
         if (rows.isEmpty()) {
             // Released between the two statements: the next try takes it.
             return new Claim.InProgress();
@@ -88,7 +91,7 @@ public class Idempotency {
     }
 
     public void answer(IdempotencyKey key, UUID holder, StoredAnswer answer) {
-        em.createNativeQuery(ANSWER)
+        OwnSql.changing(em, ANSWER)
                 .setParameter("answer", seal(key).seal(answer.toBytes()))
                 .setParameter("id", key.id())
                 .setParameter("holder", holder)
@@ -97,7 +100,7 @@ public class Idempotency {
 
     /** The request failed on our side, or was never carried out: the next one under this key is the first again. */
     public void release(IdempotencyKey key, UUID holder) {
-        em.createNativeQuery(RELEASE)
+        OwnSql.changing(em, RELEASE)
                 .setParameter("id", key.id())
                 .setParameter("holder", holder)
                 .executeUpdate();
@@ -105,11 +108,11 @@ public class Idempotency {
 
     /** At the start nobody on this node is at work: what says otherwise was left by a crash. */
     public int releaseLeftByThisNode() {
-        return em.createNativeQuery(LEFT_BY_NODE).setParameter("node", node()).executeUpdate();
+        return OwnSql.changing(em, LEFT_BY_NODE).setParameter("node", node()).executeUpdate();
     }
 
     public int removeOutlived() {
-        return em.createNativeQuery(OUTLIVED)
+        return OwnSql.changing(em, OUTLIVED)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

@@ -33,28 +33,16 @@ public class DeliveryReports {
     @Inject
     Clock clock;
 
-    /** The provider took the message, and calls it by the reference, which may be null. Nothing in here may fail: it would go out again. */
-    void sent(UUID id, String provider, String given) {
-        String reference = isUsable(given) ? given : null;
-        StoredMessage message = em.find(StoredMessage.class, id);
-        if (message == null) {
-            return;
-        }
-        hurry();
-        Instant now = clock.instant();
-        if (message.hasAttachments()) {
-            em.createQuery("delete from StoredAttachment a where a.key.messageId = :id")
-                    .setParameter("id", id)
-                    .executeUpdate();
-        }
-        message.sent(provider, reference, now);
-        if (reference != null) {
-            lock(provider, reference);
-            EarlyReport early = em.find(EarlyReport.class, new EarlyReport.Key(provider, reference));
-            if (early != null) {
-                move(message, early.status(), early.error(), now);
-                em.remove(early);
+    /** What the provider said of the message before its name for it was written down. */
+    void catchUp(UUID id, String provider, String reference) {
+        lock(provider, reference);
+        EarlyReport early = em.find(EarlyReport.class, new EarlyReport.Key(provider, reference));
+        if (early != null) {
+            StoredMessage message = em.find(StoredMessage.class, id);
+            if (message != null) {
+                move(message, early.status(), early.error(), clock.instant());
             }
+            em.remove(early);
         }
     }
 
@@ -79,7 +67,7 @@ public class DeliveryReports {
         }
     }
 
-    private static boolean isUsable(String reference) {
+    static boolean isUsable(String reference) {
         return reference != null && !reference.isBlank() && reference.length() <= LONGEST_REFERENCE;
     }
 
@@ -98,12 +86,6 @@ public class DeliveryReports {
                 .setMaxResults(1)
                 .getResultList();
         return found.stream().findFirst();
-    }
-
-    /** The closing of the task, which follows at once, waits for the disk, and this is written before it: once is enough. */
-    private void hurry() {
-        em.createNativeQuery("SELECT set_config('synchronous_commit', 'off', true)", String.class)
-                .getSingleResult();
     }
 
     /** Until the end of this transaction. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,8 +13,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.baobab.platform.persistence.OwnSql;
 
 /** The rows of messages. */
 @ApplicationScoped
@@ -34,6 +37,9 @@ class MessageRows {
                 batch_id uuid, not_before timestamptz, expires_at timestamptz)
             """;
 
+    /** {@link Json} looks for its provider through all libraries of the application at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,9 +54,9 @@ class MessageRows {
         Instant now = clock.instant();
         for (int from = 0; from < messages.size(); from += CHUNK) {
             List<New> chunk = messages.subList(from, Math.min(from + CHUNK, messages.size()));
-            JsonArrayBuilder rows = Json.createArrayBuilder();
+            JsonArrayBuilder rows = JSON.createArrayBuilder();
             chunk.forEach(each -> rows.add(row(each.id(), each.message())));
-            em.createNativeQuery(INSERT)
+            OwnSql.changing(em, INSERT)
                     .setParameter("now", now)
                     .setParameter("rows", rows.build().toString())
                     .executeUpdate();
@@ -92,7 +98,7 @@ class MessageRows {
     }
 
     private static JsonObjectBuilder row(UUID id, Message message) {
-        JsonObjectBuilder row = Json.createObjectBuilder();
+        JsonObjectBuilder row = JSON.createObjectBuilder();
         put(row, "id", id);
         put(row, "channel", message.channel());
         put(row, "address", message.address());
@@ -109,7 +115,7 @@ class MessageRows {
         put(row, "not_before", message.notBefore());
         put(row, "expires_at", message.expiresAt());
         if (!message.data().isEmpty()) {
-            JsonObjectBuilder data = Json.createObjectBuilder();
+            JsonObjectBuilder data = JSON.createObjectBuilder();
             message.data().forEach(data::add);
             row.add("data", data);
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.baobab.platform.task.PermanentFailureException;
 import org.baobab.platform.task.PointlessException;
 import org.baobab.platform.task.TaskClosed;
@@ -25,6 +26,9 @@ class MessageTask implements TaskHandler<SendMessage> {
     MessageRows rows;
 
     @Inject
+    SentMessages sent;
+
+    @Inject
     DeliveryReports reports;
 
     @Inject
@@ -42,13 +46,24 @@ class MessageTask implements TaskHandler<SendMessage> {
     public Object run(SendMessage work, TaskRun run) {
         StoredMessage stored = rows.find(run.taskId())
                 .orElseThrow(() -> new PermanentFailureException("the message is not kept any more"));
-        if (!stored.isSent()) {
-            refuseInVain(stored);
-            Sender sender = channels.sender(work.channel());
-            Accepted accepted = send(sender, stored, run);
-            reports.sent(stored.id(), sender.provider(), accepted.providerRef());
+        if (stored.isSent()) {
+            // This node, or another, was killed after it had gone out.
+            catchUp(stored.id(), stored.provider(), stored.providerRef());
+            return null;
         }
+        refuseInVain(stored);
+        Sender sender = channels.sender(work.channel());
+        String given = send(sender, stored, run).providerRef();
+        String reference = DeliveryReports.isUsable(given) ? given : null;
+        sent.sent(stored.id(), sender.provider(), reference);
+        catchUp(stored.id(), sender.provider(), reference);
         return null;
+    }
+
+    private void catchUp(UUID message, String provider, String reference) {
+        if (reference != null) {
+            reports.catchUp(message, provider, reference);
+        }
     }
 
     /** A provider may ask for patience as often as it likes, but not for ever. */

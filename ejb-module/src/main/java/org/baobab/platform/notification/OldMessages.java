@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.baobab.platform.persistence.OwnSql;
 
 /** What messages lose by their age: a secret one its words when it can help no more, any its words after a while, then its row. */
 @ApplicationScoped
@@ -30,13 +31,18 @@ class OldMessages {
 
     public void forget() {
         Instant now = clock.instant();
-        em.createNativeQuery("UPDATE message SET subject = NULL, text = NULL, html = NULL"
-                        + " WHERE text IS NOT NULL AND (created_at < :old OR secret AND expires_at < :now)")
+        OwnSql.changing(
+                        em,
+                        "UPDATE message SET subject = NULL, text = NULL, html = NULL"
+                                + " WHERE text IS NOT NULL AND (created_at < :old OR secret AND expires_at < :now)")
                 .setParameter("old", now.minus(settings.wordsLife()))
                 .setParameter("now", now)
                 .executeUpdate();
-        em.createNativeQuery("DELETE FROM message WHERE id IN"
-                        + " (SELECT id FROM message WHERE created_at < :old ORDER BY created_at LIMIT " + BITE + ")")
+        OwnSql.changing(
+                        em,
+                        "DELETE FROM message WHERE id IN"
+                                + " (SELECT id FROM message WHERE created_at < :old ORDER BY created_at LIMIT " + BITE
+                                + ")")
                 .setParameter("old", now.minus(settings.rowLife()))
                 .executeUpdate();
         em.createQuery("delete from EarlyReport r where r.at < :old")

@@ -3,6 +3,7 @@ package org.baobab.platform.notification;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,6 +30,7 @@ import org.baobab.platform.task.Priority;
 @Table(name = "message")
 class StoredMessage {
     static final int MAX_ERROR = 500;
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     @Id
     private UUID id;
@@ -128,19 +130,6 @@ class StoredMessage {
         return attachments > 0;
     }
 
-    /** The provider took it. */
-    void sent(String by, String reference, Instant now) {
-        provider = by;
-        providerRef = reference;
-        providerStatus = DeliveryStatus.ACCEPTED;
-        statusAt = now;
-        sentAt = now;
-        closedAt = now;
-        error = null;
-        attachments = 0;
-        forgetSecrets();
-    }
-
     /** Its task ended, and it was not sent. One that is no secret keeps its words for an operator's second try. */
     void closed(String reason, Instant now) {
         error = shortened(reason);
@@ -189,6 +178,14 @@ class StoredMessage {
         return id;
     }
 
+    String provider() {
+        return provider;
+    }
+
+    String providerRef() {
+        return providerRef;
+    }
+
     UUID accountId() {
         return accountId;
     }
@@ -201,7 +198,7 @@ class StoredMessage {
         if (data == null) {
             return Map.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(data))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(data))) {
             JsonObject pairs = reader.readObject();
             return pairs.keySet().stream().collect(Collectors.toMap(Function.identity(), pairs::getString));
         }

@@ -2,6 +2,7 @@ package org.baobab.platform.task;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -19,6 +21,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "task")
 class Task {
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
     @Id
     private UUID id;
 
@@ -108,7 +112,7 @@ class Task {
         if (text == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readValue();
         }
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.kernel.Role;
+import org.baobab.platform.persistence.OwnSql;
 import org.baobab.platform.persistence.Tenancy;
 import org.baobab.platform.realtime.Live;
 import org.baobab.platform.task.PointlessException;
@@ -157,12 +158,12 @@ class DeliveryBook {
     /** Whether this was the failure that is one too many. Past the version and the entity: an editor need not know of it. */
     private boolean noteHealth(UUID webhookId, Outcome outcome, Instant now) {
         if (outcome.isDelivered()) {
-            em.createNativeQuery("""
+            OwnSql.changing(em, """
                             UPDATE webhook SET failing_since = NULL, failures = 0
                             WHERE id = :webhook AND failing_since IS NOT NULL""").setParameter("webhook", webhookId).executeUpdate();
             return false;
         }
-        em.createNativeQuery("""
+        OwnSql.changing(em, """
                         UPDATE webhook SET failing_since = COALESCE(failing_since, :now), failures = failures + 1
                         WHERE id = :webhook""")
                 .setParameter("now", now)
@@ -171,7 +172,7 @@ class DeliveryBook {
         return outcome.isGone()
                 || !em.createNativeQuery("""
                                 SELECT 1 FROM webhook
-                                WHERE id = :webhook AND enabled AND failures >= :least AND failing_since <= :since""")
+                                WHERE id = :webhook AND enabled AND failures >= :least AND failing_since <= :since""", Integer.class)
                         .setParameter("webhook", webhookId)
                         .setParameter("least", LEAST_FAILURES)
                         .setParameter("since", now.minus(settings.patience()))

@@ -25,6 +25,7 @@ import org.baobab.platform.kernel.Role;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.kernel.StaleVersionException;
+import org.baobab.platform.persistence.OwnSql;
 import org.baobab.platform.webhook.sending.Target;
 import org.baobab.platform.webhook.sending.Targets;
 import org.baobab.platform.webhook.sending.WebhookSecret;
@@ -175,7 +176,7 @@ public class WebhookService {
 
     /** Whoever is switched on again begins with a clean sheet. */
     private void forgetFailures(UUID id) {
-        em.createNativeQuery("UPDATE webhook SET failing_since = NULL, failures = 0 WHERE id = :webhook")
+        OwnSql.changing(em, "UPDATE webhook SET failing_since = NULL, failures = 0 WHERE id = :webhook")
                 .setParameter("webhook", id)
                 .executeUpdate();
     }
@@ -206,7 +207,7 @@ public class WebhookService {
     /** Two who come at once count one after the other. */
     private void requireRoom() {
         UUID organization = caller.requireOrganization();
-        em.createNativeQuery("SELECT 1 FROM organization WHERE id = :organization FOR NO KEY UPDATE")
+        em.createNativeQuery("SELECT 1 FROM organization WHERE id = :organization FOR NO KEY UPDATE", Integer.class)
                 .setParameter("organization", organization)
                 .getResultList();
         long existing = em.createQuery(

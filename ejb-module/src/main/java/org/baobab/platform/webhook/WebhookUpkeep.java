@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.baobab.platform.persistence.OwnSql;
 
 /** Deletes what the log need not remember any more, part by part. Doing it twice, or on two nodes, does no harm. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class WebhookUpkeep {
     /** @return whether there may be more */
     @Transactional
     boolean prune() {
-        int deleted = em.createNativeQuery("""
+        int deleted = OwnSql.changing(em, """
                         DELETE FROM webhook_delivery WHERE id IN (
                             SELECT id FROM webhook_delivery
                             WHERE created_at < :before AND closed_at IS NOT NULL LIMIT :some)""")
@@ -37,7 +38,7 @@ class WebhookUpkeep {
     /** A secret that no longer signs need not rest here. */
     @Transactional
     void forgetFormerSecrets() {
-        em.createNativeQuery("""
+        OwnSql.changing(em, """
                         UPDATE webhook SET former_secret = NULL, former_secret_until = NULL
                         WHERE former_secret_until < :now""").setParameter("now", clock.instant()).executeUpdate();
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baobab.platform.kernel.StaleVersionException;
 import org.baobab.platform.organization.MemberDirectory;
+import org.baobab.platform.persistence.OwnSql;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Preferences and refused addresses in the database, within the caller's transaction. */
@@ -70,19 +72,22 @@ class PreferenceStore {
     }
 
     Set<String> refusing(Collection<String> emails, String topic) {
-        return emails.isEmpty()
-                ? Set.of()
-                : em.createQuery(
-                                "select u.email from UnsubscribedAddress u where u.topic = :topic and u.email in :emails",
-                                String.class)
-                        .setParameter("topic", topic)
-                        .setParameter("emails", emails)
-                        .getResultStream()
-                        .collect(Collectors.toSet());
+        return emails.isEmpty() ? Set.of() : asked(emails, topic);
+    }
+
+    /** As one array: a list of parameters is a new query for Hibernate each time, which it translates anew. */
+    private Set<String> asked(Collection<String> emails, String topic) {
+        List<?> refusing = em.createNativeQuery(
+                        "SELECT email FROM unsubscribed_address WHERE topic = :topic AND email = ANY (:emails)",
+                        String.class)
+                .setParameter("topic", topic)
+                .setParameter("emails", emails.toArray(String[]::new))
+                .getResultList();
+        return refusing.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     void refuse(String email, String topic) {
-        em.createNativeQuery("""
+        OwnSql.changing(em, """
                         INSERT INTO unsubscribed_address (email, topic, at) VALUES (:email, :topic, :now)
                         ON CONFLICT DO NOTHING""")
                 .setParameter("email", email)

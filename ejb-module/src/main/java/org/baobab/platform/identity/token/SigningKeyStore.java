@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.baobab.platform.persistence.OwnSql;
 
 /** Signing keys in the database, where all nodes find the same ones. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class SigningKeyStore {
             active.retire(now, stillPublished);
             em.flush();
         }
-        em.createNativeQuery("""
+        OwnSql.changing(em, """
                         INSERT INTO signing_key (kid, public_key, private_key, encrypted, created_at)
                         VALUES (:kid, :public, :private, :encrypted, :now) ON CONFLICT DO NOTHING""")
                 .setParameter("kid", key.kid())

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
+import org.baobab.platform.persistence.OwnSql;
 
 /** The rows of notices, for the one who rings and the one who tidies up. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class BellRows {
         }
         em.persist(new BellNotice(notice, clock.instant()));
         em.flush();
-        em.createNativeQuery(TRIM)
+        OwnSql.changing(em, TRIM)
                 .setParameter("account", notice.accountId())
                 .setParameter("most", settings.most())
                 .executeUpdate();

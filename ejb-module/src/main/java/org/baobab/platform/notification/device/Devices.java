@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.RuleViolationException;
+import org.baobab.platform.persistence.OwnSql;
 
 /** Where push messages find people. A token is longer than an index takes, so a row is found by its hash. */
 @ApplicationScoped
@@ -45,14 +46,14 @@ public class Devices {
     /** The device is the caller's from now on, whosever it was. */
     public void put(String token, Platform platform) {
         UUID account = caller.requireAccount();
-        em.createNativeQuery(PUT)
+        OwnSql.changing(em, PUT)
                 .setParameter("hash", hash(checked(token)))
                 .setParameter("token", token)
                 .setParameter("account", account)
                 .setParameter("platform", platform.name())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        em.createNativeQuery(DROP_UNSEEN)
+        OwnSql.changing(em, DROP_UNSEEN)
                 .setParameter("account", account)
                 .setParameter("most", MOST)
                 .executeUpdate();

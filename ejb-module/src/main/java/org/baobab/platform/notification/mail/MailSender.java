@@ -18,6 +18,8 @@ import org.baobab.platform.task.PermanentFailureException;
 class MailSender implements Sender {
     private static final int REFUSED_FOR_GOOD = 500;
 
+    private final RememberingLoader lookups = new RememberingLoader(MailSender.class.getClassLoader());
+
     @Inject
     MailConnections connections;
 
@@ -31,6 +33,10 @@ class MailSender implements Sender {
 
     @Override
     public Accepted send(Delivery delivery) {
+        return lookups.seenBy(() -> post(delivery));
+    }
+
+    private Accepted post(Delivery delivery) {
         try {
             Letter letter = new Letter(connections.session(), settings.from(), delivery);
             hand(letter, connections.open());
