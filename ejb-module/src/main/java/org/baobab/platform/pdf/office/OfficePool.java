@@ -46,6 +46,7 @@ class OfficePool {
     /** What a server left that was killed: its processes, where the kernel did not end them with it, and their folders. */
     private void sweep() {
         Confinement.killThoseWith(OfficeProcess.mark(folder));
+        OfficeProcess.sweepSockets(folder.resolve("any"));
         Confinement.delete(folder);
     }
 

@@ -23,9 +23,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.baobab.platform.pdf.process.Confinement;
 import org.baobab.platform.pdf.process.Launch;
+import org.jboss.logging.Logger;
 
 /** One LibreOffice that is up and listens to us. */
 final class OfficeProcess implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(OfficeProcess.class);
     private static final Duration START = Duration.ofSeconds(60);
     private static final long LOOKS_EVERY_MILLIS = 20;
     private static final long LARGEST_FILE = 1024L * 1024 * 1024;
@@ -123,6 +125,23 @@ final class OfficeProcess implements AutoCloseable {
     /** A piece of the command line that says whose a process is. */
     static String mark(Path folder) {
         return "-env:UserInstallation=" + folder.toUri().toString().replaceAll("/$", "");
+    }
+
+    /** Removes the sockets of processes below this folder that are no more. */
+    static void sweepSockets(Path folder) {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(SOCKETS, "OSL_PIPE_*_" + socketPrefix(folder) + "*")) {
+            for (Path socket : left) {
+                Files.deleteIfExists(socket);
+            }
+        } catch (IOException e) {
+            LOG.debugf(e, "Sockets stay in %s", SOCKETS);
+        }
+    }
+
+    /** The same for all processes of one server. */
+    private static String socketPrefix(Path folder) {
+        return "baobab" + HexFormat.of().toHexDigits(folder.getParent().hashCode()) + "-";
     }
 
     private static Path socket(String name) throws IOException {

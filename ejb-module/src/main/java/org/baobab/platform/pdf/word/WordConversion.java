@@ -8,11 +8,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.UnavailableException;
 import org.baobab.platform.pdf.PdfFile;
+import org.baobab.platform.pdf.PdfFolder;
 
 /** Makes PDF of documents with the converter that the configuration names. Whoever gets one closes it. */
 @ApplicationScoped
@@ -25,7 +30,41 @@ public class WordConversion {
     WordSettings settings;
 
     @Inject
+    PdfFolder files;
+
+    @Inject
     MeterRegistry registry;
+
+    /** One PDF of them all, in this order. */
+    public PdfFile convertAll(List<WordFile> documents, WordOptions options) {
+        // All are looked at before the first is converted: what is refused is refused at once.
+        documents.forEach(each -> check(each.path(), each.name()));
+        List<PdfFile> made = new ArrayList<>();
+        try {
+            for (WordFile document : documents) {
+                made.add(convert(document.path(), document.name(), options));
+            }
+            return made.size() == 1 ? made.removeFirst() : joined(made);
+        } finally {
+            made.forEach(PdfFile::close);
+        }
+    }
+
+    private PdfFile joined(List<PdfFile> pieces) {
+        Path whole = files.newFile();
+        try {
+            PDFMergerUtility merger = new PDFMergerUtility();
+            for (PdfFile piece : pieces) {
+                merger.addSource(piece.path().toFile());
+            }
+            merger.setDestinationFileName(whole.toString());
+            merger.mergeDocuments(IOUtils.createTempFileOnlyStreamCache());
+            return MadePdf.own(whole);
+        } catch (IOException e) {
+            PdfFolder.drop(whole);
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** @param name of the file as somebody gave it: it may only contradict what the content says, never replace it */
     public PdfFile convert(Path document, String name, WordOptions options) {

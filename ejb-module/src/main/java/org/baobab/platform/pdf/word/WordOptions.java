@@ -11,6 +11,9 @@ import java.util.TreeMap;
  * @param export further wishes by the names that LibreOffice's PDF export gives them, such as {@code ExportBookmarks}
  */
 public record WordOptions(boolean landscape, String pageRanges, String password, Map<String, Object> export) {
+    /** Among the wishes: 1, 2 or 3, the part of PDF/A that the PDF keeps to. */
+    public static final String ARCHIVE = "SelectPdfVersion";
+
     public static final WordOptions DEFAULT = new WordOptions(false, null, null, Map.of());
 
     public WordOptions {

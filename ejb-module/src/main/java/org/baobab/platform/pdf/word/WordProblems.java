@@ -2,19 +2,20 @@ package org.baobab.platform.pdf.word;
 
 import java.util.Map;
 import org.baobab.platform.kernel.UnavailableException;
+import org.baobab.platform.kernel.UnfitContentException;
 import org.baobab.platform.pdf.UnprintableException;
 
 /** What can be said against a document, or for the lack of a converter. None of them holds a word of the document. */
 public final class WordProblems {
     private WordProblems() {}
 
-    public static UnprintableException noDocument() {
-        return new UnprintableException("word-kind", "The file is no document that can be converted");
+    public static UnfitContentException noDocument() {
+        return new UnfitContentException("word-kind", "The file is no document that can be converted", Map.of());
     }
 
-    public static UnprintableException notWhatItSays(String says) {
-        return new UnprintableException(
-                "word-not-what-it-says", "The file is named as a " + says + " and is none", Map.of("kind", says), null);
+    public static UnfitContentException notWhatItSays(String says) {
+        return new UnfitContentException(
+                "word-not-what-it-says", "The file is named as a " + says + " and is none", Map.of("kind", says));
     }
 
     public static UnprintableException unreadable(Throwable cause) {

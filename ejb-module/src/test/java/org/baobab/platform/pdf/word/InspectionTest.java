@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.pdf.UnprintableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,14 +80,14 @@ class InspectionTest {
     @ValueSource(strings = {"<html><body>x", "%PDF-1.7\n", "MZ\u0000\u0001", "PK\u0003\u0004rest", ""})
     void whatIsNoDocument_isRefused(String content) {
         assertThatThrownBy(() -> look(content.getBytes(StandardCharsets.ISO_8859_1), "a"))
-                .isInstanceOf(UnprintableException.class);
+                .isInstanceOf(AppException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"letter.docx", "letter.xlsx"})
     void aNameThatSaysAnotherKind_isRefused(String name) {
         assertThatThrownBy(() -> look("plain".getBytes(StandardCharsets.UTF_8), name))
-                .isInstanceOfSatisfying(UnprintableException.class, refusal -> assertThat(refusal.slug())
+                .isInstanceOfSatisfying(UnfitContentException.class, refusal -> assertThat(refusal.slug())
                         .isEqualTo("word-not-what-it-says"));
     }
 

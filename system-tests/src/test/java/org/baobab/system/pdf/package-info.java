@@ -1,0 +1,2 @@
+/** Conversions to PDF, through REST and the face of Gotenberg. */
+package org.baobab.system.pdf;
