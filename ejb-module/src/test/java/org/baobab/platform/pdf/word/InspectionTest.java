@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.baobab.platform.kernel.AppException;
+import org.baobab.platform.kernel.UnfitContentException;
 import org.baobab.platform.pdf.UnprintableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
