@@ -1,7 +1,5 @@
 package org.baobab.platform.pdf;
 
-import java.util.Locale;
-
 /**
  * What is done to a PDF at the end.
  *
@@ -9,7 +7,7 @@ import java.util.Locale;
  * @param compress whether pictures are made as small as a screen and a usual printer need
  * @param password what opening it will ask for; null is nothing
  * @param archival whether it is made PDF/A-2b, which forbids a password
- * @param language of its text
+ * @param language of its text, as a tag such as {@code fr}
  */
 public record FinishOptions(
         String watermark,
@@ -20,7 +18,7 @@ public record FinishOptions(
         String author,
         String subject,
         String keywords,
-        Locale language) {
+        String language) {
     public static final FinishOptions NONE = new FinishOptions(null, false, null, false, null, null, null, null, null);
 
     public FinishOptions watermark(String text) {
@@ -55,7 +53,7 @@ public record FinishOptions(
         return new FinishOptions(watermark, compress, password, archival, title, author, subject, text, language);
     }
 
-    public FinishOptions language(Locale spoken) {
+    public FinishOptions language(String spoken) {
         return new FinishOptions(watermark, compress, password, archival, title, author, subject, keywords, spoken);
     }
 

@@ -19,6 +19,7 @@ public class PdfSettings {
     private int queue;
     private Duration patience;
     private RenderLimits limits;
+    private RenderLimits mergeLimits;
 
     @PostConstruct
     void read() {
@@ -32,6 +33,7 @@ public class PdfSettings {
                 settings.integer("baobab.pdf.max-pages", 1000, 1, 20_000),
                 settings.duration(
                         "baobab.pdf.limit", Duration.ofSeconds(30), Duration.ofMillis(100), Duration.ofMinutes(5)));
+        mergeLimits = new RenderLimits(10 * limits.pages(), limits.time());
     }
 
     void onStart(@Observes Startup start) {
@@ -57,5 +59,10 @@ public class PdfSettings {
 
     public RenderLimits limits() {
         return limits;
+    }
+
+    /** What was printed already may be more. */
+    public RenderLimits mergeLimits() {
+        return mergeLimits;
     }
 }

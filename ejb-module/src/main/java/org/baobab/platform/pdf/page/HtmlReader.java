@@ -18,28 +18,7 @@ final class HtmlReader {
     private static final int MOST_NODES = 400_000;
     private static final int WIDEST_SPAN = 1000;
     private static final Set<String> UNPRINTABLE = Set.of(
-            "script",
-            "noscript",
-            "object",
-            "embed",
-            "applet",
-            "iframe",
-            "frame",
-            "frameset",
-            "base",
-            "audio",
-            "video",
-            "foreignobject",
-            "handler",
-            "listener",
-            "filter",
-            "animate",
-            "set",
-            "animatetransform",
-            "animatemotion",
-            "animatecolor",
-            "color-profile",
-            "feimage");
+            "script", "noscript", "object", "embed", "applet", "iframe", "frame", "frameset", "base", "audio", "video");
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private HtmlReader() {}
@@ -50,7 +29,11 @@ final class HtmlReader {
         NodeTraversor.traverse(new Census(watch), html);
         clean(html);
         PrintStyle.dress(html, page.settings());
-        SvgUses.check(html);
+        for (Element drawing : html.select("svg")) {
+            if (!drawing.parents().is("svg")) {
+                Drawings.clean(drawing);
+            }
+        }
         return new W3CDom().fromJsoup(html);
     }
 

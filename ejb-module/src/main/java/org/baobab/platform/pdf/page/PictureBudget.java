@@ -24,8 +24,8 @@ final class PictureBudget {
 
     /** @return the content, or null where nothing may be made of it */
     byte[] admit(byte[] content) {
-        if (declaresEntities(content)) {
-            return null;
+        if (isMarkup(content)) {
+            return Drawings.clean(content);
         }
         long pixels = pixels(content);
         long most = isJpeg(content) ? LARGEST_JPEG : LARGEST;
@@ -36,16 +36,12 @@ final class PictureBudget {
         return content;
     }
 
-    /** A drawing that declares a document type may name files, addresses and a billion laughs. None needs one. */
-    private static boolean declaresEntities(byte[] content) {
-        boolean wide = content.length > 1 && (content[0] == 0 || content[1] == 0 || (content[0] & 0xFF) >= 0xFE);
-        String head = new String(
-                content,
-                0,
-                Math.min(content.length, MARKUP_HEAD),
-                wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
-        boolean isMarkup = head.stripLeading().startsWith("<") || head.contains("<?xml") || head.contains("<svg");
-        return isMarkup && (wide || new String(content, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE"));
+    private static boolean isMarkup(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, MARKUP_HEAD), StandardCharsets.ISO_8859_1);
+        // Also where each letter takes two bytes.
+        String letters = head.replace("\0", "");
+        return letters.replaceFirst("^[\\s\u00EF\u00BB\u00BF\u00FE\u00FF]+", "").startsWith("<")
+                || letters.contains("<svg");
     }
 
     private static boolean isJpeg(byte[] content) {

@@ -5,28 +5,31 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.baobab.platform.pdf.UnprintableException;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Counts what the {@code use} elements of drawings would unfold to: ten that use ten that use ten are a billion before anybody can look at a clock. */
 final class SvgUses {
     private static final long MOST = 50_000;
 
-    private final Document page;
+    private final Map<String, Element> named = new HashMap<>();
     private final Map<Element, Long> known = new HashMap<>();
     private final Set<Element> open = new HashSet<>();
 
-    private SvgUses(Document page) {
-        this.page = page;
+    private SvgUses(Element drawing) {
+        for (Element element : drawing.ownerDocument().getAllElements()) {
+            if (element.hasAttr("id")) {
+                named.putIfAbsent(element.id(), element);
+            }
+        }
     }
 
-    static void check(Document page) {
-        if (page.selectFirst("use") == null) {
+    static void check(Element drawing) {
+        if (drawing.selectFirst("use") == null) {
             return;
         }
-        SvgUses uses = new SvgUses(page);
+        SvgUses uses = new SvgUses(drawing);
         long all = 0;
-        for (Element use : page.select("use")) {
+        for (Element use : drawing.select("use")) {
             all += uses.unfolded(use);
             if (all > MOST) {
                 throw UnprintableException.tooComplex("drawings that repeat themselves too often");
@@ -45,7 +48,7 @@ final class SvgUses {
         long count = 1;
         if (element.normalName().equals("use")) {
             String target = element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
-            Element used = target.startsWith("#") ? page.getElementById(target.substring(1)) : null;
+            Element used = target.startsWith("#") ? named.get(target.substring(1)) : null;
             if (used == null) {
                 element.removeAttr("href").removeAttr("xlink:href");
             } else {

@@ -1,5 +1,7 @@
 package org.baobab.platform.pdf.page;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import org.baobab.platform.pdf.RenderLimits;
 import org.baobab.platform.pdf.UnprintableException;
 
@@ -9,6 +11,11 @@ import org.baobab.platform.pdf.UnprintableException;
  */
 final class Watch {
     private static final int LOOK_AT_THE_CLOCK_EVERY = 64;
+
+    /** The matcher keeps a list that rules such as {@code * * * *} can double with each level of the page; an honest element takes some thousand bytes. */
+    private static final long MOST_FOR_ONE_ELEMENT = 8L << 20;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final RenderLimits limits;
     private final long end;
@@ -29,6 +36,18 @@ final class Watch {
     void lookAtTheClock() {
         if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
             throw UnprintableException.tooLong(limits.time().toSeconds());
+        }
+    }
+
+    /** What this thread has taken from the heap so far. */
+    long allocated() {
+        return THREADS.getCurrentThreadAllocatedBytes();
+    }
+
+    /** @param before what was allocated before the rules of one element were looked up */
+    void match(long before) {
+        if (allocated() - before > MOST_FOR_ONE_ELEMENT) {
+            throw UnprintableException.tooComplex("rules of style that multiply");
         }
     }
 

@@ -23,8 +23,11 @@ final class WatchedStyles extends StyleReference {
 
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
-        watch.tick();
-        return styles.getCascadedStyle(element, restyle);
+        watch.lookAtTheClock();
+        long before = watch.allocated();
+        CascadedStyle style = styles.getCascadedStyle(element, restyle);
+        watch.match(before);
+        return style;
     }
 
     @Override

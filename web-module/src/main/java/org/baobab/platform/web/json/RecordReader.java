@@ -17,11 +17,12 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import org.baobab.platform.web.problem.UnreadableBody;
 
-/** Reads the body of a request into a record or a list of records, at most two megabytes of it. */
+/** Reads the body of a request into a record or a list of records, at most two megabytes of it unless the record has a {@link BodyLimit}. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class RecordReader implements MessageBodyReader<Object> {
-    private static final int LARGEST_BODY = 2 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST_BODY = 2 * MEGABYTE;
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -38,26 +39,26 @@ public class RecordReader implements MessageBodyReader<Object> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        refuseIfDeclaredTooLarge(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
-        byte[] document = read(body);
-        if (document.length > LARGEST_BODY) {
+        BodyLimit limit = type.getAnnotation(BodyLimit.class);
+        int largest = limit == null ? LARGEST_BODY : limit.megabytes() * MEGABYTE;
+        refuseIfDeclaredTooLarge(headers.getFirst(HttpHeaders.CONTENT_LENGTH), largest);
+        byte[] document = read(body, largest);
+        if (document.length > largest) {
             throw tooLarge();
         }
         return RecordBinder.bind(JsonDocument.parse(document), genericType);
     }
 
-    private static byte[] read(InputStream body) {
+    private static byte[] read(InputStream body, int largest) {
         try {
-            return body.readNBytes(LARGEST_BODY + 1);
+            return body.readNBytes(largest + 1);
         } catch (IOException cutOff) {
             throw UnreadableBody.because(cutOff);
         }
     }
 
-    private static void refuseIfDeclaredTooLarge(String length) {
-        if (length != null
-                && length.matches("\\d+")
-                && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY)) {
+    private static void refuseIfDeclaredTooLarge(String length, int largest) {
+        if (length != null && length.matches("\\d+") && (length.length() > 9 || Long.parseLong(length) > largest)) {
             throw tooLarge();
         }
     }
