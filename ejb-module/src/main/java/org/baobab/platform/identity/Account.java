@@ -56,6 +56,9 @@ public class Account {
     @Column(name = "platform_role")
     private PlatformRole platformRole = PlatformRole.USER;
 
+    @Column(name = "avatar_document_id")
+    private UUID avatarDocumentId;
+
     @Column(name = "locked_at")
     private Instant lockedAt;
 
@@ -116,6 +119,15 @@ public class Account {
     void changePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordChangedAt = now;
+    }
+
+    /** @param document a picture of the person, or null for none */
+    void showFace(UUID document) {
+        avatarDocumentId = document;
+    }
+
+    UUID avatarDocumentId() {
+        return avatarDocumentId;
     }
 
     /** The same password at a new strength. */

@@ -1,6 +1,7 @@
 package org.baobab.platform.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.baobab.platform.identity.SignInSteps.Credentials;
@@ -28,6 +29,9 @@ public class Profile {
     LoginFailures failures;
 
     @Inject
+    Instance<AvatarRule> faces;
+
+    @Inject
     Caller caller;
 
     public ProfileView view() {
@@ -46,12 +50,21 @@ public class Profile {
         if (patch.needsCurrentPassword()) {
             requirePassword(seen, patch.currentPassword());
         }
+        if (patch.avatarDocumentId() != null && patch.avatarDocumentId().value() != null) {
+            requireFace(patch.avatarDocumentId().value(), id);
+        }
         String hash = null;
         if (patch.password() != null) {
             PasswordPolicy.require("password", patch.password().value(), seen.email(), seen.fullName());
             hash = passwords.hash(patch.password().value());
         }
         return steps.change(id, patch, hash, seenVersion);
+    }
+
+    private void requireFace(UUID documentId, UUID accountId) {
+        if (faces.stream().noneMatch(rule -> rule.allowsFace(documentId, accountId))) {
+            throw new RuleViolationException("avatarDocumentId", "account.avatar");
+        }
     }
 
     /** Counts wrong ones like a sign-in does, or a stolen session could try them all. */

@@ -59,6 +59,7 @@ class ProfileSteps {
         Patch.apply(patch.locale(), locale -> account.speak(PersonalDetails.locale(locale)));
         Patch.apply(patch.phone(), phone -> account.answerAt(PersonalDetails.phone(phone)));
         Patch.apply(patch.email(), email -> account.moveTo(EmailAddress.parse("email", email)));
+        Patch.apply(patch.avatarDocumentId(), account::showFace);
         if (passwordHash != null) {
             account.changePassword(passwordHash, clock.instant());
         }

@@ -12,6 +12,7 @@ public record ProfileView(
         String fullName,
         String locale,
         boolean emailVerified,
+        UUID avatarDocumentId,
         @JsonbTransient long version)
         implements Versioned {
 
@@ -23,6 +24,7 @@ public record ProfileView(
                 account.fullName(),
                 account.locale(),
                 account.isEmailVerified(),
+                account.avatarDocumentId(),
                 account.version());
     }
 }

@@ -4,5 +4,5 @@ import java.util.UUID;
 
 /** Says which documents can be a logo; whoever keeps documents answers. As long as nobody does, none can. */
 public interface LogoRule {
-    boolean allows(UUID documentId, UUID organizationId);
+    boolean allowsLogo(UUID documentId, UUID organizationId);
 }

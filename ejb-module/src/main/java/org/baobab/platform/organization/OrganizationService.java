@@ -87,7 +87,7 @@ public class OrganizationService {
     }
 
     private void requireLogo(UUID documentId, UUID organizationId) {
-        if (logoRules.stream().noneMatch(rule -> rule.allows(documentId, organizationId))) {
+        if (logoRules.stream().noneMatch(rule -> rule.allowsLogo(documentId, organizationId))) {
             throw new RuleViolationException("logoDocumentId", "organization.logo");
         }
     }

@@ -36,7 +36,7 @@ public class CredentialsBacking {
     public void save() {
         Patch<String> newEmail = email.equals(formerEmail) ? null : Patch.to(email);
         Patch<String> newPassword = password == null ? null : Patch.to(password);
-        profile.change(new ChangeProfile(null, null, null, newEmail, newPassword, currentPassword), null);
+        profile.change(new ChangeProfile(null, null, null, newEmail, newPassword, currentPassword, null), null);
         notices.tell("identityText", "me.credentials.saved");
         Pages.open("/me");
     }

@@ -52,7 +52,7 @@ public class MeBacking implements Serializable {
 
     public void save() {
         profile.change(
-                new ChangeProfile(Patch.to(fullName), Patch.to(locale), Patch.to(phone), null, null, null),
+                new ChangeProfile(Patch.to(fullName), Patch.to(locale), Patch.to(phone), null, null, null, null),
                 seenVersion);
         preferences.remember(locale);
         notices.tell("identityText", "me.saved");

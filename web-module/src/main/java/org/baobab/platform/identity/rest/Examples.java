@@ -9,7 +9,8 @@ final class Examples {
              "fullName": "Aminata Diallo", "locale": "fr"}""";
     static final String PROFILE = """
             {"id": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9a10", "email": "aminata.diallo@example.com", "phone": "+221771234567",
-             "fullName": "Aminata Diallo", "locale": "fr", "emailVerified": true}""";
+             "fullName": "Aminata Diallo", "locale": "fr", "emailVerified": true,
+             "avatarDocumentId": "0199d1c2-7a10-7000-8000-5b1f2f6c0d11"}""";
     static final String CHANGE_PROFILE = """
             {"fullName": "Aminata Diallo Ba", "locale": "en"}""";
     static final String LOGIN = """

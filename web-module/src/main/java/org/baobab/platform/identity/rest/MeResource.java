@@ -54,7 +54,8 @@ public class MeResource {
             summary = "Change my profile",
             description =
                     "A merge patch. A new email or password needs currentPassword beside it; a new email has to be proven "
-                            + "again, and a new password ends all other sessions.")
+                            + "again, and a new password ends all other sessions. avatarDocumentId names a picture that the "
+                            + "caller stored in avatars, or null for none.")
     @APIResponse(
             responseCode = "200",
             description = "The profile as it is now",

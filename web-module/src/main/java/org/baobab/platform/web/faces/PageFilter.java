@@ -22,10 +22,13 @@ import org.jboss.logging.Logger;
  * Around every page: how long browsers keep it, that its forms come from our own pages, in which language and organisation the services answer, and what a person sees when it
  * fails. A form's view state is the first guard against forged requests; the origin is the second, for the public forms whose state can be restored.
  */
-@WebFilter(servletNames = {"Faces Servlet", PageFilter.FORMS_WITHOUT_STATE})
+@WebFilter(servletNames = {"Faces Servlet", PageFilter.FORMS_WITHOUT_STATE, PageFilter.PICTURES})
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
     public static final String FORMS_WITHOUT_STATE = "forms-without-state";
+
+    /** The name of the servlet that shows and takes pictures. */
+    public static final String PICTURES = "pictures";
 
     private static final Logger LOG = Logger.getLogger(PageFilter.class);
 

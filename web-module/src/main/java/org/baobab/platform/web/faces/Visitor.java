@@ -63,6 +63,16 @@ public class Visitor {
         return person().email();
     }
 
+    /** The picture of the person, or null. */
+    public UUID getFace() {
+        return isSignedIn() ? person().avatarDocumentId() : null;
+    }
+
+    /** The picture of the organisation, or null. */
+    public UUID getLogo() {
+        return isInOrganization() ? organization().logoDocumentId() : null;
+    }
+
     public boolean isOperator() {
         return caller.holds(PlatformRole.OPERATOR);
     }
