@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Somebody of the demonstration, signed in. */
@@ -38,6 +40,21 @@ public final class Operator {
 
     public JsonObject post(String path, String json) throws IOException, InterruptedException {
         return send(authorized(request("POST", path, json)));
+    }
+
+    /** Sends one file as a form. */
+    public JsonObject upload(String path, Path file) throws IOException, InterruptedException {
+        String boundary = "baobab-bench";
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + file.getFileName() + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(authorized(HttpRequest.newBuilder(URI.create(api + path)))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofByteArray(head),
+                        BodyPublishers.ofFile(file),
+                        BodyPublishers.ofByteArray(tail))));
     }
 
     /** The headers of this person's requests. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.baobab.bench.picture.PictureBench;
 import org.baobab.bench.task.Crashes;
 import org.baobab.bench.task.MailBench;
 import org.baobab.bench.task.TaskBench;
@@ -26,6 +27,12 @@ enum Part {
         @Override
         String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
             return MailBench.measure(server, server.owner(), progress) + "\n" + Notices.measure(server, progress);
+        }
+    },
+    PICTURES("Pictures") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return PictureBench.measure(server.owner(), target.resolve("pictures"), progress);
         }
     },
     /** Not a measurement of speed but of loss; only when it is asked for. */
@@ -59,7 +66,9 @@ enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing to measure is called " + name
-                        + ": answers, tasks, mails, connections, kill are; without a name all but the last two."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "Nothing to measure is called " + name
+                                        + ": answers, tasks, mails, pictures, connections, kill are; without a name all but the last two."));
     }
 }
