@@ -5,6 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.baobab.platform.identity.ChangeProfile;
 import org.baobab.platform.identity.EmailVerification;
 import org.baobab.platform.identity.Profile;
@@ -38,6 +41,7 @@ public class MeBacking implements Serializable {
     private String email;
     private boolean emailVerified;
     private long seenVersion;
+    private List<String> seenFacts;
 
     @PostConstruct
     void load() {
@@ -48,15 +52,26 @@ public class MeBacking implements Serializable {
         email = seen.email();
         emailVerified = seen.emailVerified();
         seenVersion = seen.version();
+        seenFacts = onScreen(seen);
     }
 
     public void save() {
         profile.change(
                 new ChangeProfile(Patch.to(fullName), Patch.to(locale), Patch.to(phone), null, null, null, null),
-                seenVersion);
+                version());
         preferences.remember(locale);
         notices.tell("identityText", "me.saved");
         Pages.open("/me");
+    }
+
+    /** A new photo, which is set beside this form, does not make what is in it old. */
+    private long version() {
+        ProfileView now = profile.view();
+        return onScreen(now).equals(seenFacts) ? now.version() : seenVersion;
+    }
+
+    private static List<String> onScreen(ProfileView person) {
+        return new ArrayList<>(Arrays.asList(person.fullName(), person.phone(), person.locale(), person.email()));
     }
 
     public void proveEmail() {

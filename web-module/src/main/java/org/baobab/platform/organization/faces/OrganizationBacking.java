@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.baobab.platform.kernel.Caller;
@@ -39,6 +41,7 @@ public class OrganizationBacking implements Serializable {
 
     private transient OrganizationView view;
     private long seenVersion;
+    private List<Object> seen;
     private String name;
     private String country;
     private String currency;
@@ -54,6 +57,7 @@ public class OrganizationBacking implements Serializable {
         }
         view = organizations.current();
         seenVersion = view.version();
+        seen = onScreen(view);
         name = view.name();
         country = view.country();
         currency = view.currency();
@@ -72,9 +76,25 @@ public class OrganizationBacking implements Serializable {
                         Patch.to(OrganizationNames.ticked(apps)),
                         null,
                         Patch.to(brandColor)),
-                seenVersion);
+                version());
         notices.tell(OrganizationNames.BUNDLE, "settings.saved");
         Pages.open("/organization");
+    }
+
+    /** A new logo, which is set beside this form, does not make what is in it old. */
+    private long version() {
+        OrganizationView now = organizations.current();
+        return onScreen(now).equals(seen) ? now.version() : seenVersion;
+    }
+
+    private static List<Object> onScreen(OrganizationView organization) {
+        return new ArrayList<>(Arrays.asList(
+                organization.name(),
+                organization.country(),
+                organization.currency(),
+                organization.timeZone(),
+                List.copyOf(organization.apps()),
+                organization.brandColor()));
     }
 
     public OrganizationView getView() {
