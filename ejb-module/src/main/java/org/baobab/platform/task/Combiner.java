@@ -1,40 +1,41 @@
 package org.baobab.platform.task;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
- * Puts together what several threads ask at the same moment: one of them asks for all who wait, so that they share a round trip and a wait for the disk. Nobody
+ * Puts together what several threads ask at the same moment: one of them asks for all who wait, so that they share a round trip. Nobody
  * waits for company: who comes alone is answered alone.
  *
  * @param <Q> a question
  * @param <A> its answer
  */
 final class Combiner<Q, A> {
-    private final int width;
     private final int atOnce;
     private final Function<List<Q>, List<A>> answers;
-    private final List<Ask<Q, A>> waiting = new ArrayList<>();
-    private int busy;
+    private final Deque<Ask<Q, A>> waiting = new ArrayDeque<>();
+    private boolean busy;
 
     /**
      * A combiner.
      *
-     * @param width how many threads may be asking at once
      * @param atOnce how many questions may be asked together
      * @param answers answers all questions, each at its question's place
      */
-    Combiner(int width, int atOnce, Function<List<Q>, List<A>> answers) {
-        this.width = width;
+    Combiner(int atOnce, Function<List<Q>, List<A>> answers) {
         this.atOnce = atOnce;
         this.answers = answers;
     }
 
     private static final class Ask<Q, A> {
         private final Q question;
-        private boolean taken;
-        private boolean over;
+        private final Thread asker = Thread.currentThread();
+        private volatile boolean leads;
+        private volatile boolean over;
         private A answer;
         private RuntimeException failure;
 
@@ -45,8 +46,8 @@ final class Combiner<Q, A> {
 
     A ask(Q question) {
         Ask<Q, A> mine = new Ask<>(question);
-        List<Ask<Q, A>> together = together(mine);
-        if (!together.isEmpty()) {
+        if (join(mine) || awaitsTurn(mine)) {
+            List<Ask<Q, A>> together = take();
             try {
                 answer(together);
             } finally {
@@ -62,39 +63,56 @@ final class Combiner<Q, A> {
         return mine.answer;
     }
 
-    /** Those for whom this thread asks now; none if another thread has asked for it meanwhile. */
-    private synchronized List<Ask<Q, A>> together(Ask<Q, A> mine) {
-        waiting.add(mine);
+    /** Whether it may ask at once. */
+    private synchronized boolean join(Ask<Q, A> mine) {
+        waiting.addLast(mine);
+        boolean free = !busy;
+        busy = true;
+        return free;
+    }
+
+    /** Whether it is to ask for all who wait; false where somebody has asked for it. */
+    private static boolean awaitsTurn(Ask<?, ?> mine) {
         boolean interrupted = false;
-        while (mine.taken ? !mine.over : busy == width) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                // What is asked is a step of work already begun: it comes to its end first.
-                interrupted = true;
-            }
+        while (!mine.over && !mine.leads) {
+            LockSupport.park(mine);
+            // What is asked is a step of work already begun: it comes to its end first.
+            interrupted |= Thread.interrupted();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        if (mine.over) {
-            return List.of();
+        return !mine.over;
+    }
+
+    private synchronized List<Ask<Q, A>> take() {
+        List<Ask<Q, A>> together = new ArrayList<>(Math.min(atOnce, waiting.size()));
+        while (together.size() < atOnce && !waiting.isEmpty()) {
+            together.add(waiting.removeFirst());
         }
-        busy++;
-        // The one who asks is among them, wherever it stands.
-        waiting.remove(mine);
-        List<Ask<Q, A>> others = waiting.subList(0, Math.min(waiting.size(), atOnce - 1));
-        List<Ask<Q, A>> together = new ArrayList<>(others);
-        others.clear();
-        together.add(mine);
-        together.forEach(ask -> ask.taken = true);
         return together;
     }
 
-    private synchronized void leave(List<Ask<Q, A>> together) {
-        busy--;
-        together.forEach(ask -> ask.over = true);
-        notifyAll();
+    /** Wakes those who are answered and the one who is to ask next, and nobody else. */
+    private void leave(List<Ask<Q, A>> together) {
+        Ask<Q, A> next;
+        synchronized (this) {
+            next = waiting.peekFirst();
+            if (next == null) {
+                busy = false;
+            } else {
+                next.leads = true;
+            }
+        }
+        if (next != null) {
+            LockSupport.unpark(next.asker);
+        }
+        for (Ask<Q, A> ask : together) {
+            ask.over = true;
+            if (ask.asker != Thread.currentThread()) {
+                LockSupport.unpark(ask.asker);
+            }
+        }
     }
 
     /** What fails together is asked one by one, so that nobody fails for another's question. */

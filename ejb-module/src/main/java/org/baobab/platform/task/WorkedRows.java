@@ -31,7 +31,7 @@ class WorkedRows {
             UPDATE task SET state = 'DONE', progress = 100, result = ?::jsonb, error = NULL, due_at = NULL, finished_at = ?
             WHERE id = ? AND state = 'RUNNING' AND claims = ?""";
 
-    private final Combiner<UUID, Optional<Claimed>> claims = new Combiner<>(1, CLAIMED_AT_ONCE, this::claimAll);
+    private final Combiner<UUID, Optional<Claimed>> claims = new Combiner<>(CLAIMED_AT_ONCE, this::claimAll);
 
     @Inject
     TaskRows rows;

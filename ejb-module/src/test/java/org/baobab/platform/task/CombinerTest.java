@@ -30,7 +30,7 @@ class CombinerTest {
 
     @Test
     void whoComesAloneIsAnsweredAlone() {
-        Combiner<Integer, Integer> twice = new Combiner<>(1, 64, numbers -> {
+        Combiner<Integer, Integer> twice = new Combiner<>(64, numbers -> {
             assertEquals(List.of(21), numbers);
             return List.of(42);
         });
@@ -43,7 +43,7 @@ class CombinerTest {
         Semaphore first = new Semaphore(0);
         CountDownLatch asking = new CountDownLatch(1);
         List<Integer> sizes = new ArrayList<>();
-        Combiner<Integer, Integer> twice = new Combiner<>(1, 64, numbers -> {
+        Combiner<Integer, Integer> twice = new Combiner<>(64, numbers -> {
             asking.countDown();
             first.acquireUninterruptibly();
             first.release();
@@ -80,7 +80,7 @@ class CombinerTest {
     @Test
     void noneIsLostAndNoneAnsweredTwiceUnderLoad() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        Combiner<Integer, Integer> same = new Combiner<>(2, 3, numbers -> {
+        Combiner<Integer, Integer> same = new Combiner<>(3, numbers -> {
             asked.addAndGet(numbers.size());
             return numbers;
         });
@@ -100,7 +100,7 @@ class CombinerTest {
 
     @Test
     void nobodyFailsForAnothersQuestion() throws Exception {
-        Combiner<Integer, Integer> odd = new Combiner<>(1, 64, numbers -> {
+        Combiner<Integer, Integer> odd = new Combiner<>(64, numbers -> {
             if (numbers.contains(13)) {
                 throw new IllegalArgumentException("13");
             }
