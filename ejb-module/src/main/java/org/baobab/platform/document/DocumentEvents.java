@@ -12,6 +12,7 @@ class DocumentEvents implements EventTypes {
     static final String SUBJECT = "document";
     static final String STORED = "document.stored";
     static final String DELETED = "document.deleted";
+    static final String SHARED = "document.shared";
 
     private static final String NAME = "name";
     private static final String BUCKET = "bucket";
@@ -31,7 +32,13 @@ class DocumentEvents implements EventTypes {
                         "Un document est supprimé",
                         "A document was deleted",
                         SUBJECT,
-                        Map.of(NAME, EXAMPLE, BUCKET, "documents")));
+                        Map.of(NAME, EXAMPLE, BUCKET, "documents")),
+                new EventType(
+                        SHARED,
+                        "Un document est partagé par un lien",
+                        "A document was shared by a link",
+                        SUBJECT,
+                        Map.of(NAME, EXAMPLE, BUCKET, "documents", "expiresAt", "2026-11-22T08:30:00Z")));
     }
 
     static Map<String, Object> stored(Document document) {

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.audit.AuditTrail;
@@ -97,6 +99,20 @@ class DocumentRows {
         Document document = require(documentId, LockModeType.NONE);
         rights.requireReader(document);
         return DocumentView.of(document);
+    }
+
+    /** Its life as a link begins: written down before it is given out. */
+    void share(UUID documentId, Instant until) {
+        Document document = require(documentId, LockModeType.NONE);
+        rights.requireSharer(document);
+        Map<String, Object> details = new HashMap<>(DocumentEvents.named(document));
+        details.put("expiresAt", until.toString());
+        trail.recordIn(document.organizationId(), DocumentEvents.SHARED, DocumentEvents.SUBJECT, documentId, details);
+    }
+
+    /** For whoever holds a link, whoever that is. */
+    DocumentView shared(UUID documentId) {
+        return DocumentView.of(require(documentId, LockModeType.NONE));
     }
 
     void delete(UUID documentId) {

@@ -9,6 +9,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.document.DocumentRights.Owner;
 import org.baobab.platform.document.DocumentRows.Written;
@@ -41,6 +45,9 @@ public class Documents {
 
     @Inject
     DocumentRights rights;
+
+    @Inject
+    DocumentLinks links;
 
     @Inject
     @Any
@@ -156,6 +163,34 @@ public class Documents {
     /** It is gone for everybody at once; its bytes go with the purge. */
     public void delete(UUID documentId) {
         rows.delete(documentId);
+    }
+
+    /**
+     * An address that gives the document to whoever has it, without a login, until then.
+     *
+     * @param life from one second to 30 days
+     */
+    public DocumentLink link(UUID documentId, Duration life) {
+        return links.link(documentId, life);
+    }
+
+    /**
+     * The document that a link leads to.
+     *
+     * @throws org.baobab.platform.kernel.NotFoundException for a link that is none of ours, or whose document is gone
+     * @throws org.baobab.platform.kernel.RefusedException {@code link-expired}
+     */
+    public DocumentView follow(UUID documentId, String expires, String signature) {
+        return links.follow(documentId, expires, signature);
+    }
+
+    /**
+     * Where the store itself gives a document whose view the caller was given, for some minutes; empty where only we can.
+     *
+     * @param headers {@code Content-Type} and {@code Content-Disposition} that it shall answer with
+     */
+    public Optional<URI> atTheStore(DocumentView view, Map<String, String> headers) {
+        return links.atTheStore(view, headers);
     }
 
     /** Newest first. */

@@ -192,8 +192,8 @@ final class FolderStore implements ObjectStore {
         }
     }
 
-    /** What a crash left half written; nothing that arrives takes longer than this. */
-    void sweepArriving(Duration age) {
+    @Override
+    public void tidy(Duration age) {
         Instant before = Instant.now().minus(age);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(arriving)) {
             for (Path file : files) {

@@ -49,6 +49,9 @@ public interface ObjectStore {
      */
     Optional<URI> presigned(Bucket bucket, String key, Duration life, Map<String, String> headers);
 
+    /** Takes away what arrivals left that a crash broke off longer ago than this; no object ever. */
+    void tidy(Duration age);
+
     /** Whether the store answers, for the health check; what is returned is shown to everybody. */
     Map<String, Object> look();
 }

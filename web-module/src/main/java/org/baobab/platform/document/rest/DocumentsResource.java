@@ -3,6 +3,8 @@ package org.baobab.platform.document.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,8 +20,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.baobab.platform.document.DocumentFilter;
+import org.baobab.platform.document.DocumentLink;
 import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.document.Documents;
 import org.baobab.platform.kernel.Slice;
@@ -168,6 +172,42 @@ public class DocumentsResource {
     @APIResponse(responseCode = "404", description = "No such document, or not for this caller")
     public void delete(@PathParam("documentId") UUID documentId) {
         documents.delete(documentId);
+    }
+
+    @POST
+    @Path("{documentId}/links")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "shareDocument",
+            summary = "Make a link that needs no login",
+            description =
+                    "Whoever has the address gets the document until then, or until it is deleted. For whoever may add to its bucket, and whoever stored it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The address, with its signature last",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentLink.class),
+                            examples = @ExampleObject(name = "example", value = Examples.LINK)))
+    @APIResponse(responseCode = "400", description = "The time cannot be used")
+    @APIResponse(responseCode = "401", description = "No or bad credentials")
+    @APIResponse(responseCode = "403", description = "The role does not suffice to give it away")
+    @APIResponse(responseCode = "404", description = "No such document, or not for this caller")
+    public Response share(
+            @PathParam("documentId") UUID documentId,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ShareDocument.class),
+                                            examples = @ExampleObject(name = "example", value = Examples.LINK_WISH)))
+                    @NotNull
+                    @Valid
+                    ShareDocument wish) {
+        DocumentLink link = documents.link(documentId, Duration.ofSeconds(wish.expiresIn()));
+        return Response.created(link.url()).entity(link).build();
     }
 
     /** Shows the form to readers of the API's document. */

@@ -17,5 +17,15 @@ final class Examples {
     static final String ORGANIZATION =
             "Whose documents; may be left out by somebody with exactly one organisation. Who has none stores documents of their own.";
 
+    static final String OPERATIONS = "Operations";
+    static final String OPERATOR = "For operators of the platform.";
+    static final String ORPHANS = """
+            {"checkedObjects": 1204, "checkedRows": 1203, "orphans": 1, "orphanBytes": 48213, "missing": 0,
+             "objectsWithoutRows": [{"bucket": "uploads",
+               "key": "0199d1c2-0000-7000-8000-000000000000/0199d1c2-7a10-7000-8000-5b1f2f6c0d11",
+               "size": 48213, "storedAt": "2026-11-19T08:30:00Z"}],
+             "rowsWithoutObjects": []}""";
+    static final String GONE = "{\"deleted\": 1}";
+
     private Examples() {}
 }

@@ -1,0 +1,44 @@
+package org.baobab.platform.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.baobab.platform.document.PurgedRows.Leftovers;
+import org.baobab.platform.storage.ObjectStore;
+
+/** Lets go for good what was deleted long enough ago, and what outlived its bucket: the rows first, then the bytes. */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
+public class PurgeDocuments {
+    @Inject
+    PurgedRows rows;
+
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One chunk. Whoever calls it goes on until it gives 0. A crash in between leaves at worst objects without rows, which the sweep shows.
+     *
+     * @return how many documents went
+     */
+    public int purge(int most) {
+        Instant now = clock.instant();
+        List<UUID> due = rows.due(now.minus(settings.deletedKept()), now, most);
+        for (UUID documentId : due) {
+            Leftovers leftovers = rows.purge(documentId);
+            leftovers.keys().forEach(key -> store.delete(leftovers.bucket(), key));
+        }
+        return due.size();
+    }
+}
