@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where objects are. Every promise here holds for a folder as for S3, and one set of tests asks both. */
-public interface ObjectStore {
+public interface ObjectStore extends AutoCloseable {
     /** For a put whose length is not known before its end. */
     long UNKNOWN = -1;
 
@@ -54,4 +54,9 @@ public interface ObjectStore {
 
     /** Whether the store answers, for the health check; what is returned is shown to everybody. */
     Map<String, Object> look();
+
+    @Override
+    default void close() {
+        // A folder holds nothing open.
+    }
 }

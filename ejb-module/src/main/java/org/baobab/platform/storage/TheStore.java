@@ -1,6 +1,7 @@
 package org.baobab.platform.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 
 /** Makes the one store of this node. */
@@ -9,6 +10,10 @@ class TheStore {
     @Produces
     @ApplicationScoped
     ObjectStore store(StorageSettings settings) {
-        return new FolderStore(settings.folder());
+        return settings.s3().<ObjectStore>map(S3Store::new).orElseGet(() -> new FolderStore(settings.folder()));
+    }
+
+    void close(@Disposes ObjectStore store) {
+        store.close();
     }
 }

@@ -75,6 +75,11 @@ public final class TheDatabase {
         }
     }
 
+    /** As if its bytes were due to go. */
+    public static void letDocumentBeDeletedLongAgo(UUID document) {
+        change("UPDATE document SET deleted_at = now() - interval '31 days' WHERE id = ?", document);
+    }
+
     private static void change(String sql, Object parameter) {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

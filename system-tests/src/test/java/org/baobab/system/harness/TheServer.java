@@ -54,6 +54,11 @@ public final class TheServer {
         return ENVIRONMENT.database().password();
     }
 
+    /** Where the server keeps the bytes of documents. */
+    public static Path objects() {
+        return DATA.resolve("objects");
+    }
+
     private static Environment start() {
         try {
             return startEmpty();
