@@ -67,16 +67,19 @@ final class Programs {
         }
     }
 
-    /** Runs the benchmark, or with "connections" the one of idle WebSockets; each starts a server of its own. */
+    /** Runs the benchmark, or with "connections" the one of idle WebSockets, or with "transfer" that of files; each starts a server of its own. */
     int bench(List<String> arguments) throws IOException, InterruptedException {
         Path tests = settings.root().resolve("system-tests/target");
         String classPath = tests.resolve("classes")
                 + File.pathSeparator
                 + Files.readString(tests.resolve("bench.classpath")).strip();
-        boolean idle = !arguments.isEmpty() && "connections".equals(arguments.getFirst());
-        return idle
-                ? java(classPath, "org.baobab.bench.IdleConnections", arguments.subList(1, arguments.size()), null)
-                : java(classPath, "org.baobab.bench.Bench", arguments, null);
+        String part = arguments.isEmpty() ? "" : arguments.getFirst();
+        return switch (part) {
+            case "connections" ->
+                java(classPath, "org.baobab.bench.IdleConnections", arguments.subList(1, arguments.size()), null);
+            case "transfer" -> java(classPath, "org.baobab.bench.transfer.TransferBench", List.of(), null);
+            default -> java(classPath, "org.baobab.bench.Bench", arguments, null);
+        };
     }
 
     private int java(String classPath, String main, List<String> arguments, Database database)

@@ -29,7 +29,7 @@ public final class BenchServer implements AutoCloseable {
     }
 
     /** @param more settings for what is measured, in the environment's names */
-    static BenchServer start(Path root, Path data, Map<String, String> more) throws IOException {
+    public static BenchServer start(Path root, Path data, Map<String, String> more) throws IOException {
         Map<String, String> variables = new HashMap<>(more);
         variables.put("BAOBAB_PORT_OFFSET", System.getenv().getOrDefault("BAOBAB_BENCH_PORT_OFFSET", OFFSET));
         variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");

@@ -69,6 +69,6 @@ enum Part {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "Nothing to measure is called " + name
-                                        + ": answers, tasks, mails, pictures, connections, kill are; without a name all but the last two."));
+                                        + ": answers, tasks, mails, pictures, connections, transfer, kill are; without a name the first four."));
     }
 }

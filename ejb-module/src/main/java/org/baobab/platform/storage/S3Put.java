@@ -87,8 +87,7 @@ final class S3Put {
 
     private String begin() {
         try {
-            return client.createMultipartUpload(
-                            create -> create.bucket(bucket).key(key))
+            return client.createMultipartUpload(create -> create.bucket(bucket).key(key))
                     .uploadId();
         } catch (SdkException e) {
             throw failed(e);

@@ -48,9 +48,7 @@ class ContentKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     plain                                         | a.txt | TEXT
                     a;b;c                                         | a.exe | EXECUTABLE
                     #!/bin/sh                                     | a.txt | EXECUTABLE
@@ -69,13 +67,16 @@ class ContentKindTest {
 
     @Test
     void sniff_looksIntoZips() throws IOException {
-        assertThat(zip("[Content_Types].xml", "…wordprocessingml.document.main+xml…")).isEqualTo(ContentKind.DOCX);
+        assertThat(zip("[Content_Types].xml", "…wordprocessingml.document.main+xml…"))
+                .isEqualTo(ContentKind.DOCX);
         assertThat(zip("[Content_Types].xml", "…spreadsheetml.sheet.main+xml…")).isEqualTo(ContentKind.XLSX);
-        assertThat(zip("[Content_Types].xml", "…presentationml.presentation.main+xml…")).isEqualTo(ContentKind.PPTX);
+        assertThat(zip("[Content_Types].xml", "…presentationml.presentation.main+xml…"))
+                .isEqualTo(ContentKind.PPTX);
         assertThat(zip("[Content_Types].xml", "…ms-word.document.macroEnabled.main+xml…"))
                 .isEqualTo(ContentKind.OFFICE_WITH_MACROS);
         assertThat(zip("word/document.xml", "x")).isEqualTo(ContentKind.DOCX);
-        assertThat(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")).isEqualTo(ContentKind.ODS);
+        assertThat(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))
+                .isEqualTo(ContentKind.ODS);
         assertThat(zip("a/B.class", "x")).isEqualTo(ContentKind.EXECUTABLE);
         assertThat(zip("photos/1.jpg", "x")).isEqualTo(ContentKind.ZIP);
     }
@@ -85,7 +86,8 @@ class ContentKindTest {
     void sniff_ofABomb_staysSmall() throws IOException {
         byte[] bomb = zipped("zeroes", new byte[64 * 1024 * 1024]);
 
-        assertThat(ContentKind.sniff(Arrays.copyOf(bomb, ContentKind.HEAD), "x.zip")).isEqualTo(ContentKind.ZIP);
+        assertThat(ContentKind.sniff(Arrays.copyOf(bomb, ContentKind.HEAD), "x.zip"))
+                .isEqualTo(ContentKind.ZIP);
     }
 
     @Test

@@ -13,10 +13,15 @@ class LinkSignatureTest {
     void holds_onlyForWhatWasSigned() {
         String signature = LinkSignature.of(DOCUMENT, 1_795_250_400L, SECRET);
 
-        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_400L, signature, SECRET)).isTrue();
-        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_401L, signature, SECRET)).isFalse();
-        assertThat(LinkSignature.holds(UUID.randomUUID(), 1_795_250_400L, signature, SECRET)).isFalse();
-        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_400L, signature.toUpperCase(), SECRET)).isFalse();
-        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_400L, signature, new byte[31])).isFalse();
+        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_400L, signature, SECRET))
+                .isTrue();
+        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_401L, signature, SECRET))
+                .isFalse();
+        assertThat(LinkSignature.holds(UUID.randomUUID(), 1_795_250_400L, signature, SECRET))
+                .isFalse();
+        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_400L, signature.toUpperCase(), SECRET))
+                .isFalse();
+        assertThat(LinkSignature.holds(DOCUMENT, 1_795_250_400L, signature, new byte[] {1}))
+                .isFalse();
     }
 }

@@ -104,7 +104,8 @@ class ContentIT extends ClientTest {
                 .isEqualTo("inline; filename=\"chiffres ete.txt\"; filename*=UTF-8''chiffres%20%C3%A9t%C3%A9.txt");
         assertThat(api.get(content + "?download=true").is(200).needHeader("Content-Disposition"))
                 .startsWith("attachment; filename=\"chiffres ete.txt\"");
-        Answer odd = Upload.of(api, "uploads", "日本 \"100%\" d’été; a=b.txt", "x").is(201);
+        Answer odd =
+                Upload.of(api, "uploads", "日本 \"100%\" d’été; a=b.txt", "x").is(201);
         assertThat(api.get("/documents/" + odd.id() + "/content").is(200).needHeader("Content-Disposition"))
                 .isEqualTo("inline; filename=\"__ _100__ d'ete; a=b.txt\"; filename*=UTF-8''"
                         + "%E6%97%A5%E6%9C%AC%20_100%25_%20d%E2%80%99%C3%A9t%C3%A9%3B%20a%3Db.txt");
@@ -113,9 +114,12 @@ class ContentIT extends ClientTest {
     /** A strong tag speaks of these bytes and no others: nothing on the way may compress them. */
     @Test
     void content_isNeverCompressed() {
-        Answer large = Upload.of(api, "documents", "long.txt", TEXT.repeat(1_000) + Fresh.word()).is(201);
+        Answer large = Upload.of(api, "documents", "long.txt", TEXT.repeat(1_000) + Fresh.word())
+                .is(201);
 
-        Answer answer = api.with("Accept-Encoding", "gzip").get("/documents/" + large.id() + "/content").is(200);
+        Answer answer = api.with("Accept-Encoding", "gzip")
+                .get("/documents/" + large.id() + "/content")
+                .is(200);
 
         assertThat(answer.header("Content-Encoding")).isEmpty();
         assertThat(answer.body()).startsWith(TEXT).hasSize(100_008);

@@ -40,7 +40,8 @@ class DocumentsIT extends ClientTest {
 
     @Test
     void store_answersWhatItIs_andShowsItAgain() {
-        Answer stored = Upload.of(owner, "documents", "Contrat « été ».pdf", "%PDF-1.7\nbonjour").is(201);
+        Answer stored = Upload.of(owner, "documents", "Contrat « été ».pdf", "%PDF-1.7\nbonjour")
+                .is(201);
 
         assertThat(stored.text("name")).isEqualTo("Contrat « été ».pdf");
         assertThat(stored.text("contentType")).isEqualTo("application/pdf");
@@ -61,11 +62,15 @@ class DocumentsIT extends ClientTest {
 
     @Test
     void name_isFitToBeShown() {
-        assertThat(Upload.of(owner, "uploads", "évil\u202Egpj.\u0007txt", "x").is(201).text("name"))
+        assertThat(Upload.of(owner, "uploads", "évil\u202Egpj.\u0007txt", "x")
+                        .is(201)
+                        .text("name"))
                 .isEqualTo("évilgpj.txt");
         assertThat(Upload.of(owner, "uploads", "…", "x").is(201).text("name")).isEqualTo("…");
         assertThat(Upload.of(owner, "uploads", "...", "x").is(201).text("name")).isEqualTo("document");
-        assertThat(Upload.of(owner, "uploads", "é".repeat(300) + ".pdf", "x").is(201).text("name"))
+        assertThat(Upload.of(owner, "uploads", "é".repeat(300) + ".pdf", "x")
+                        .is(201)
+                        .text("name"))
                 .hasSize(200)
                 .endsWith("é.pdf");
     }
@@ -77,11 +82,16 @@ class DocumentsIT extends ClientTest {
         Upload.of(owner, "avatars", "me.png", "no picture").isProblem(415, "document-kind-refused");
         Upload.of(owner, "photos", "me.jpg", "%PDF-1.7").isProblem(415, "document-kind-refused");
         Upload.of(owner, "documents", "letter.pdf", PROGRAM).isProblem(415, "document-kind-refused");
-        Upload.of(owner, "documents", "page.txt", "<!-- x --><HTML><script>1</script>").isProblem(415);
+        Upload.of(owner, "documents", "page.txt", "<!-- x --><HTML><script>1</script>")
+                .isProblem(415);
         Upload.of(owner, "documents", "data.pdf", new byte[] {0, 1, 2}).isProblem(415);
         Upload.of(owner, "documents", "half.txt", "text and then\u0000 none").isProblem(415);
         Upload.of(owner, "recordings", "voice.mp3", "no sound").isProblem(415);
-        assertThat(Upload.of(owner, "documents", "a.bin", zip("[Content_Types].xml", "wordprocessingml.document.main+xml"))
+        assertThat(Upload.of(
+                                owner,
+                                "documents",
+                                "a.bin",
+                                zip("[Content_Types].xml", "wordprocessingml.document.main+xml"))
                         .is(201)
                         .text("contentType"))
                 .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -89,7 +99,9 @@ class DocumentsIT extends ClientTest {
                         .is(201)
                         .text("contentType"))
                 .isEqualTo("application/vnd.oasis.opendocument.text");
-        assertThat(Upload.of(owner, "documents", "liste.csv", "nom;prénom").is(201).text("contentType"))
+        assertThat(Upload.of(owner, "documents", "liste.csv", "nom;prénom")
+                        .is(201)
+                        .text("contentType"))
                 .isEqualTo("text/csv;charset=UTF-8");
         assertThat(Upload.of(owner, "documents", "l.txt", "prénom".getBytes(ISO_8859_1))
                         .is(201)
@@ -111,7 +123,8 @@ class DocumentsIT extends ClientTest {
     void uploads_takeEverythingElse_andShowNoPage() {
         Upload.of(owner, "uploads", "data.bin", new byte[] {0, 1, 2}).is(201);
         Upload.of(owner, "uploads", "empty", new byte[0]).is(201);
-        Answer page = Upload.of(owner, "uploads", "page.html", "<html><script>alert(1)</script>").is(201);
+        Answer page = Upload.of(owner, "uploads", "page.html", "<html><script>alert(1)</script>")
+                .is(201);
 
         Answer content = owner.get("/documents/" + page.id() + "/content").is(200);
         assertThat(content.needHeader("Content-Disposition")).startsWith("attachment;");
@@ -132,7 +145,8 @@ class DocumentsIT extends ClientTest {
         owner.get("/documents/" + first.id()).isProblem(404);
         owner.get("/documents/" + first.id() + "/content").isProblem(404);
         owner.delete("/documents/" + first.id()).isProblem(404);
-        assertThat(owner.get("/documents/" + second.id() + "/content").is(200).body()).isEqualTo(text);
+        assertThat(owner.get("/documents/" + second.id() + "/content").is(200).body())
+                .isEqualTo(text);
     }
 
     @Test
@@ -166,14 +180,17 @@ class DocumentsIT extends ClientTest {
         viewer.delete("/documents/" + document).isProblem(403);
         other.delete("/documents/" + document).isProblem(403);
         agent.delete("/documents/" + document).is(204);
-        UUID another = Upload.of(Api.withKey(company.key("AGENT")), "documents", "k.txt", "y").is(201).id();
+        UUID another = Upload.of(Api.withKey(company.key("AGENT")), "documents", "k.txt", "y")
+                .is(201)
+                .id();
         owner.delete("/documents/" + another).is(204);
     }
 
     @Test
     void personal_isForThatPersonAlone() {
         Api agent = company.member("AGENT").api();
-        Answer mine = Upload.to(agent, "/documents?bucket=documents&personal=true", "m.txt", "x".getBytes(UTF_8)).is(201);
+        Answer mine = Upload.to(agent, "/documents?bucket=documents&personal=true", "m.txt", "x".getBytes(UTF_8))
+                .is(201);
         assertThat(mine.text("organizationId")).isNull();
 
         agent.get("/documents/" + mine.id() + "/content").is(200);
@@ -189,7 +206,9 @@ class DocumentsIT extends ClientTest {
     void ofSeveralOrganisations_takesAChoice_butNotToRead() {
         Company second = Company.foundedBy(company.owner());
         Upload.of(owner, "documents", "a.txt", "x").blames("X-Organization");
-        UUID document = Upload.of(owner.in(company.id()), "documents", "a.txt", "x").is(201).id();
+        UUID document = Upload.of(owner.in(company.id()), "documents", "a.txt", "x")
+                .is(201)
+                .id();
 
         owner.get("/documents/" + document + "/content").is(200);
         owner.in(second.id()).get("/documents/" + document).isProblem(404);
@@ -197,7 +216,8 @@ class DocumentsIT extends ClientTest {
 
     @Test
     void list_isNewestFirst_andFindsNamesWhateverTheAccents() {
-        UUID first = Upload.of(owner, "documents", "Relevé Éric.txt", "1").is(201).id();
+        UUID first =
+                Upload.of(owner, "documents", "Relevé Éric.txt", "1").is(201).id();
         UUID second = Upload.of(owner, "uploads", "100%_sûr.txt", "2").is(201).id();
 
         assertThat(owner.get("/documents").is(200).items())
@@ -210,7 +230,9 @@ class DocumentsIT extends ClientTest {
         assertThat(owner.get("/documents?name=%25").is(200).items()).hasSize(1);
         assertThat(owner.get("/documents?bucket=uploads").is(200).items()).hasSize(1);
         Answer page = owner.get("/documents?limit=1").is(200);
-        assertThat(owner.get("/documents?limit=1&cursor=" + page.text("next")).is(200).items())
+        assertThat(owner.get("/documents?limit=1&cursor=" + page.text("next"))
+                        .is(200)
+                        .items())
                 .extracting(item -> item.getString("id"))
                 .containsExactly(first.toString());
     }
@@ -224,11 +246,14 @@ class DocumentsIT extends ClientTest {
     @Test
     void bodies_thatAreNoForm_areRefused() {
         Api form = owner.with("Content-Type", "multipart/form-data; boundary=x");
-        for (String body : new String[] {"", "x", "--x\r\n\r\n--x--", "--x\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\ny\r\n--x--"}) {
+        for (String body : new String[] {
+            "", "x", "--x\r\n\r\n--x--", "--x\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\ny\r\n--x--"
+        }) {
             form.send("POST", "/documents?bucket=uploads", BodyPublishers.ofString(body))
                     .isProblem(400);
         }
-        owner.raw("POST", "/documents?bucket=uploads", "multipart/form-data", "x").isProblem(400);
+        owner.raw("POST", "/documents?bucket=uploads", "multipart/form-data", "x")
+                .isProblem(400);
         owner.raw("POST", "/documents?bucket=uploads", "application/json", "{}").isProblem(415);
     }
 
@@ -250,7 +275,8 @@ class DocumentsIT extends ClientTest {
     @Test
     void trail_tellsWhoStoredSharedAndDeleted() {
         UUID document = Upload.of(owner, "documents", "a.txt", "x").is(201).id();
-        owner.post("/documents/" + document + "/links", Body.of("expiresIn", 60)).is(201);
+        owner.post("/documents/" + document + "/links", Body.of("expiresIn", 60))
+                .is(201);
         owner.delete("/documents/" + document).is(204);
 
         assertThat(owner.get(company.path("/audit?limit=3")).is(200).items())

@@ -17,8 +17,7 @@ class LargeUploadsIT extends ClientTest {
     void twentyAtOnce_areAllThere() {
         Api api = Company.founded().owner().api();
 
-        List<Answer> answers =
-                AtOnce.call(20, i -> Upload.large(api, "uploads", "n" + i, 24 * MEGABYTE + i, i));
+        List<Answer> answers = AtOnce.call(20, i -> Upload.large(api, "uploads", "n" + i, 24 * MEGABYTE + i, i));
 
         assertThat(AtOnce.statuses(answers)).containsOnlyKeys(201);
         assertThat(answers).extracting(answer -> answer.text("sha256")).doesNotHaveDuplicates();
@@ -46,9 +45,12 @@ class LargeUploadsIT extends ClientTest {
     void tooLarge_isRefusedUnread() {
         Company company = Company.founded();
 
-        assertThat(RawUpload.announce(company.owner().accessToken(), "uploads", 201 * MEGABYTE)).isEqualTo(413);
-        assertThat(RawUpload.announce(company.owner().accessToken(), "avatars", 11 * MEGABYTE)).isEqualTo(413);
-        assertThat(RawUpload.announce(company.owner().accessToken(), "uploads", 3000 * MEGABYTE)).isEqualTo(413);
+        assertThat(RawUpload.announce(company.owner().accessToken(), "uploads", 201 * MEGABYTE))
+                .isEqualTo(413);
+        assertThat(RawUpload.announce(company.owner().accessToken(), "avatars", 11 * MEGABYTE))
+                .isEqualTo(413);
+        assertThat(RawUpload.announce(company.owner().accessToken(), "uploads", 3000 * MEGABYTE))
+                .isEqualTo(413);
     }
 
     @Test

@@ -65,7 +65,9 @@ class LeftoversIT extends ClientTest {
         });
 
         for (int i = 1; i < answers.size(); i += 2) {
-            assertThat(owner.get("/documents/" + answers.get(i).is(201).id() + "/content").is(200).body())
+            assertThat(owner.get("/documents/" + answers.get(i).is(201).id() + "/content")
+                            .is(200)
+                            .body())
                     .isEqualTo(text);
         }
     }
@@ -94,7 +96,9 @@ class LeftoversIT extends ClientTest {
 
     @Test
     void rowWithoutObject_isShown_andItsContentIsAClearRefusal() throws IOException {
-        UUID document = Upload.of(owner, "documents", "lost.txt", "lost " + Fresh.word()).is(201).id();
+        UUID document = Upload.of(owner, "documents", "lost.txt", "lost " + Fresh.word())
+                .is(201)
+                .id();
         Files.delete(files().getFirst());
 
         JsonObject report = operator.get("/ops/documents/orphans").is(200).json();
@@ -127,7 +131,9 @@ class LeftoversIT extends ClientTest {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(TheServer.objects())) {
-            return all.filter(file -> file.getFileName().toString().startsWith(company.id().toString()))
+            return all.filter(file -> file.getFileName()
+                            .toString()
+                            .startsWith(company.id().toString()))
                     .toList();
         }
     }

@@ -40,14 +40,16 @@ class LinksIT extends ClientTest {
         Answer content = Api.asNobody().get(url).is(200);
         assertThat(content.body()).isEqualTo("bonjour");
         assertThat(content.needHeader("Content-Disposition")).contains("filename*=UTF-8''%C3%A9t%C3%A9.txt");
-        assertThat(Api.asNobody().with("Range", "bytes=0-2").get(url).is(206).body()).isEqualTo("bon");
+        assertThat(Api.asNobody().with("Range", "bytes=0-2").get(url).is(206).body())
+                .isEqualTo("bon");
     }
 
     @Test
     void link_pastItsTime_isRefused() {
         String url = link(1).is(201).text("url");
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> Api.asNobody().get(url).status() != 200);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> Api.asNobody().get(url).status() != 200);
         Api.asNobody().get(url).isProblem(403, "link-expired");
     }
 
@@ -79,7 +81,14 @@ class LinksIT extends ClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"expiresIn\": 0}", "{\"expiresIn\": -1}", "{\"expiresIn\": 99999999}", "{\"expiresIn\": \"x\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"expiresIn\": 0}",
+                "{\"expiresIn\": -1}",
+                "{\"expiresIn\": 99999999}",
+                "{\"expiresIn\": \"x\"}"
+            })
     void life_hasLimits(String body) {
         owner.raw("POST", "/documents/" + document + "/links", "application/json", body)
                 .blames("expiresIn");

@@ -48,8 +48,8 @@ final class Upload {
                         + name.replace("\"", "%22") + "\"\r\nContent-Type: application/x-whatever\r\n\r\n")
                 .getBytes(UTF_8);
         byte[] after = ("\r\n--" + boundary + "--\r\n").getBytes(UTF_8);
-        BodyPublisher body = BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream(before), bytes.get(), new ByteArrayInputStream(after)))));
+        BodyPublisher body = BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(
+                List.of(new ByteArrayInputStream(before), bytes.get(), new ByteArrayInputStream(after)))));
         return api.with("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .send("POST", path, BodyPublishers.fromPublisher(body, before.length + size + after.length));
     }

@@ -27,6 +27,7 @@ public class IdempotencyFilter extends HttpFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final String AUTH = "/api/v1/auth/";
     private static final int LONGEST_KEY = 255;
+    private static final long MOST_OF_STRANGERS = 2L * 1024 * 1024;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long FIRST_PAUSE_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 160;
@@ -47,12 +48,18 @@ public class IdempotencyFilter extends HttpFilter {
     ProblemWriter writer;
 
     @Override
+    public void init() {
+        SpooledRequest.sweepLeftovers();
+    }
+
+    @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String key = request.getHeader(HEADER);
         if (key == null
                 || !"POST".equals(request.getMethod())
-                || request.getRequestURI().startsWith(AUTH)) {
+                || request.getRequestURI().startsWith(AUTH)
+                || isLargeAndNobodys(request)) {
             chain.doFilter(request, response);
         } else if (key.length() > LONGEST_KEY || !key.matches("[\\x21-\\x7E]+")) {
             writer.write(request, response, new RuleViolationException(HEADER, "idempotency-key.form"));
@@ -61,6 +68,12 @@ public class IdempotencyFilter extends HttpFilter {
                 once(new IdempotencyKey(callerName(), key), spooled, response, chain);
             }
         }
+    }
+
+    /** What strangers send is not written aside beyond what any resource takes from them. */
+    private boolean isLargeAndNobodys(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return !caller.isAuthenticated() && (length < 0 ? request.getHeader("Transfer-Encoding") != null : length > MOST_OF_STRANGERS);
     }
 
     private static SpooledRequest spool(HttpServletRequest request) {

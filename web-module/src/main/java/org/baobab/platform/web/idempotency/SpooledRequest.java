@@ -11,12 +11,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jboss.logging.Logger;
 
 /** A request whose body was read once already, for its hash, and can be read again: from memory where it is small, else from a file. */
 final class SpooledRequest extends HttpServletRequestWrapper implements AutoCloseable {
     private static final int IN_MEMORY = 256 * 1024;
+    private static final String PREFIX = "baobab-request-";
+    private static final Path FOLDER =
+            Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")));
+
+    private static final Logger LOG = Logger.getLogger(SpooledRequest.class);
 
     private final byte[] head;
     private final Path tail;
@@ -30,13 +37,24 @@ final class SpooledRequest extends HttpServletRequestWrapper implements AutoClos
     }
 
     private static Path spool(InputStream body) throws IOException {
-        Path file = Files.createTempFile("baobab-request-", ".body");
+        Path file = Files.createTempFile(FOLDER, PREFIX, ".body");
         try (var out = Files.newOutputStream(file)) {
             body.transferTo(out);
             return file;
         } catch (IOException failed) {
             Files.deleteIfExists(file);
             throw failed;
+        }
+    }
+
+    /** What a crash left; at the start nobody is reading any of it. */
+    static void sweepLeftovers() {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(FOLDER, PREFIX + "*")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.warnf("Bodies of requests that a crash left in %s could not be deleted: %s", FOLDER, e.getMessage());
         }
     }
 

@@ -25,7 +25,9 @@ public class RateLimitSettings {
             Zone.SEARCH,
             List.of(5, 30),
             Zone.CALLBACKS,
-            List.of(500, 20_000));
+            List.of(500, 20_000),
+            Zone.FILES,
+            List.of(50, 1_200));
 
     @Inject
     Settings settings;

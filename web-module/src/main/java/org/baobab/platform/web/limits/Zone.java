@@ -6,7 +6,9 @@ enum Zone {
     AUTH,
     SEARCH,
     /** Providers call for each message, and a thousand messages go out at once. */
-    CALLBACKS;
+    CALLBACKS,
+    /** A page shows many pictures at once. */
+    FILES;
 
     static Zone of(String path) {
         if (path.startsWith("/api/v1/auth/")) {
@@ -14,6 +16,9 @@ enum Zone {
         }
         if (path.startsWith("/api/v1/callbacks/")) {
             return CALLBACKS;
+        }
+        if (path.startsWith("/api/v1/documents/") && (path.endsWith("/content") || path.endsWith("/shared"))) {
+            return FILES;
         }
         return path.endsWith("/search") || path.endsWith("/suggest") ? SEARCH : API;
     }
