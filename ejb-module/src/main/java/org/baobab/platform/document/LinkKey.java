@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
+import org.baobab.platform.persistence.OwnSql;
 
 /** The one key of all nodes under which links are signed; the first node that needs it makes it. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class LinkKey {
 
         @Transactional(TxType.REQUIRES_NEW)
         byte[] keep(byte[] fresh) {
-            em.createNativeQuery("INSERT INTO document_link_key (secret) VALUES (:secret) ON CONFLICT DO NOTHING")
+            OwnSql.changing(em, "INSERT INTO document_link_key (secret) VALUES (:secret) ON CONFLICT DO NOTHING")
                     .setParameter("secret", fresh)
                     .executeUpdate();
             return (byte[]) em.createNativeQuery("SELECT secret FROM document_link_key", byte[].class)

@@ -4,14 +4,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.Body;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsIT extends ClientTest {
-    private static final byte[] PNG = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
+    private static final byte[] PNG = png();
     private static final byte[] PROGRAM = "MZ\u0090\u0000\u0003".getBytes(ISO_8859_1);
 
     private Company company;
@@ -282,6 +284,16 @@ class DocumentsIT extends ClientTest {
         assertThat(owner.get(company.path("/audit?limit=3")).is(200).items())
                 .extracting(line -> line.getString("action"))
                 .containsExactly("document.deleted", "document.shared", "document.stored");
+    }
+
+    private static byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] zip(String name, String content) throws IOException {
