@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.AtOnce;
@@ -75,10 +77,8 @@ class LeftoversIT extends ClientTest {
     @Test
     void crashBeforeTheRow_leavesAnOrphan_thatIsShownAndGoesWhenAnOperatorSaysSo() throws IOException {
         Upload.of(owner, "documents", "kept.txt", "kept").is(201);
-        Path folder = TheServer.objects().resolve("documents/00/00");
-        Files.createDirectories(folder);
-        Path orphan = Files.writeString(folder.resolve(company.id() + "~" + UUID.randomUUID()), "left by a crash");
-        Path fresh = Files.writeString(folder.resolve(company.id() + "~" + UUID.randomUUID()), "an upload under way");
+        Path orphan = write("left by a crash");
+        Path fresh = write("an upload under way");
         Files.setLastModifiedTime(orphan, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
 
         JsonObject report = operator.get("/ops/documents/orphans").is(200).json();
@@ -136,6 +136,18 @@ class LeftoversIT extends ClientTest {
                             .startsWith(company.id().toString()))
                     .toList();
         }
+    }
+
+    /** An object as the store would have put it there, and no row. */
+    private Path write(String text) throws IOException {
+        String key = company.id() + "/" + UUID.randomUUID();
+        CRC32 spread = new CRC32();
+        spread.update(key.getBytes(StandardCharsets.US_ASCII));
+        String path = "documents/%02x/%02x/%s"
+                .formatted(spread.getValue() >>> 24, spread.getValue() >>> 16 & 0xFF, key.replace('/', '~'));
+        Path file = TheServer.objects().resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 
     private static String key(Path file) {

@@ -42,49 +42,53 @@ class Delivery {
     Problems problems;
 
     Response of(DocumentView document, boolean download, HttpServletRequest request, HttpServletResponse response) {
-        String tag = "\"" + document.sha256() + "\"";
-        Instant modified = document.createdAt().truncatedTo(ChronoUnit.SECONDS);
-        // Set and not added: the edge has its own for everything else below /api.
-        response.setHeader("Content-Security-Policy", document.kind() == ContentKind.PDF ? PDF : ALONE);
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("ETag", tag);
-        response.setHeader("Last-Modified", HTTP_DATE.format(modified));
-        response.setHeader("Accept-Ranges", "bytes");
+        String tag = tag(document);
         if (isKnown(request, tag)) {
+            describe(document, response);
             return Response.notModified().build();
         }
-        Optional<ByteRange> range = range(request, tag, modified, document.size());
+        Optional<ByteRange> range = range(request, tag, modified(document), document.size());
         if (range.isPresent() && range.get().equals(ByteRange.NONE)) {
             response.setHeader("Content-Range", "bytes */" + document.size());
-            Problem problem = problems.of(NOT_SATISFIABLE, request.getRequestURI());
             return Response.status(NOT_SATISFIABLE)
                     .type(Problem.MEDIA_TYPE)
-                    .entity(problem)
+                    .entity(problems.of(NOT_SATISFIABLE, request.getRequestURI()))
                     .build();
         }
+        // Before any header of theirs: where the bytes cannot be had, the answer is a problem and nothing else.
+        DocumentContent content = "HEAD".equals(request.getMethod()) ? null : open(document, range);
+        describe(document, response);
         response.setHeader("Content-Disposition", Disposition.of(document, download));
         range.ifPresent(part -> response.setHeader(
                 "Content-Range",
                 "bytes %d-%d/%d".formatted(part.from(), part.from() + part.length() - 1, document.size())));
-        return answer(document, range, request, response);
+        response.setContentLengthLong(range.map(ByteRange::length).orElse(document.size()));
+        return Response.status(range.isPresent() ? PARTIAL : Response.Status.OK.getStatusCode())
+                .type(document.contentType())
+                .entity(content)
+                .build();
     }
 
-    private Response answer(
-            DocumentView document,
-            Optional<ByteRange> range,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Response.ResponseBuilder answer = Response.status(
-                        range.isPresent() ? PARTIAL : Response.Status.OK.getStatusCode())
-                .type(document.contentType());
-        long length = range.map(ByteRange::length).orElse(document.size());
-        response.setContentLengthLong(length);
-        if ("HEAD".equals(request.getMethod())) {
-            return answer.build();
-        }
-        DocumentContent content = range.map(part -> documents.open(document, part.from(), part.length()))
+    private DocumentContent open(DocumentView document, Optional<ByteRange> range) {
+        return range.map(part -> documents.open(document, part.from(), part.length()))
                 .orElseGet(() -> documents.open(document));
-        return answer.entity(content).build();
+    }
+
+    /** Set and not added: the edge has its own for everything else below /api. */
+    private static void describe(DocumentView document, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", document.kind() == ContentKind.PDF ? PDF : ALONE);
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("ETag", tag(document));
+        response.setHeader("Last-Modified", HTTP_DATE.format(modified(document)));
+        response.setHeader("Accept-Ranges", "bytes");
+    }
+
+    private static String tag(DocumentView document) {
+        return "\"" + document.sha256() + "\"";
+    }
+
+    private static Instant modified(DocumentView document) {
+        return document.createdAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static boolean isKnown(HttpServletRequest request, String tag) {

@@ -28,6 +28,11 @@ public class ApiBoundary extends HttpFilter {
             writer.write(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
+        if (request.getContentLengthLong() > Integer.MAX_VALUE) {
+            // Nothing here takes as much, and RESTEasy, which reads the length as an int, would call it malformed.
+            writer.write(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         try {
             chain.doFilter(request, new ProblemsForErrors(request, response));
         } catch (IOException | ServletException | RuntimeException failure) {
