@@ -32,7 +32,8 @@ sealed interface FileServer {
     /** Our own: a form in, the content out. */
     record Baobab(int port, Map<String, String> credentials) implements FileServer {
         private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-        private static final String HEAD = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n";
+        private static final String HEAD =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n";
         private static final String TAIL = "\r\n--x--\r\n";
 
         @Override
@@ -43,7 +44,8 @@ sealed interface FileServer {
         @Override
         public String upload(long size) throws IOException {
             try (Line line = new Line(port)) {
-                line.write("POST /api/v1/documents?bucket=uploads HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization()
+                line.write("POST /api/v1/documents?bucket=uploads HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + authorization()
                         + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: "
                         + (HEAD.length() + size + TAIL.length()) + "\r\n\r\n" + HEAD);
                 line.noise(size);
@@ -59,7 +61,8 @@ sealed interface FileServer {
         @Override
         public long download(String where) throws IOException {
             try (Line line = new Line(port)) {
-                line.write("GET " + where + "/content HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization() + "\r\n");
+                line.write("GET " + where + "/content HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + authorization() + "\r\n");
                 return line.count();
             }
         }
@@ -67,7 +70,8 @@ sealed interface FileServer {
         @Override
         public void delete(String where) throws IOException {
             try (Line line = new Line(port)) {
-                line.write("DELETE " + where + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization() + "\r\n");
+                line.write("DELETE " + where + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization()
+                        + "\r\n");
                 line.text(204);
             }
         }
@@ -88,7 +92,8 @@ sealed interface FileServer {
         public String upload(long size) throws IOException {
             String where = "/" + UUID.randomUUID();
             try (Line line = new Line(port)) {
-                line.write("PUT " + where + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + size + "\r\n\r\n");
+                line.write("PUT " + where + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+                        + size + "\r\n\r\n");
                 line.noise(size);
                 line.text(201);
                 return where;
@@ -160,7 +165,8 @@ sealed interface FileServer {
         /** The bytes behind the headers. */
         long count() throws IOException {
             StringBuilder headers = new StringBuilder();
-            while (headers.length() < 4 || !headers.substring(headers.length() - 4).equals("\r\n\r\n")) {
+            while (headers.length() < 4
+                    || !headers.substring(headers.length() - 4).equals("\r\n\r\n")) {
                 int read = in.read();
                 if (read < 0) {
                     throw new IOException("No answer");

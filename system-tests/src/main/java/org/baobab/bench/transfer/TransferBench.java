@@ -27,7 +27,8 @@ public final class TransferBench {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 7;
     private static final String OPTIONS = "-Xms64m -Xmx512m -XX:+UseSerialGC";
-    private static final Pattern USED = Pattern.compile("(?:def new generation|tenured generation)\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED =
+            Pattern.compile("(?:def new generation|tenured generation)\\s+total \\d+K, used (\\d+)K");
 
     private final Map<String, List<Double>> up = new LinkedHashMap<>();
     private final Map<String, List<Double>> down = new LinkedHashMap<>();
@@ -45,10 +46,12 @@ public final class TransferBench {
             // On the same disk, and outside of what a new start empties.
             Optional<Nginx> nginx = Nginx.start(target.resolve("nginx").toAbsolutePath());
             List<FileServer> servers = new ArrayList<>();
-            FileServer ours = new FileServer.Baobab(server.port(), server.owner().headers());
+            FileServer ours =
+                    new FileServer.Baobab(server.port(), server.owner().headers());
             servers.add(ours);
             nginx.ifPresent(other -> servers.add(new FileServer.Plain(other.port())));
-            System.out.println(new TransferBench(server.environment().serverProcess().pid()).measure(servers, ours));
+            System.out.println(
+                    new TransferBench(server.environment().serverProcess().pid()).measure(servers, ours));
             nginx.ifPresent(Nginx::close);
         }
         System.exit(0);
@@ -60,9 +63,10 @@ public final class TransferBench {
                 round(server, round >= 0);
             }
         }
-        StringBuilder report = new StringBuilder("# Transfer\n\n100 MB, medians of " + ROUNDS
-                + " interleaved rounds, loopback, one disk; the server with " + OPTIONS + ".\n\n"
-                + "| server | upload MB/s | of nginx's | download MB/s | of nginx's |\n| --- | ---: | ---: | ---: | ---: |\n");
+        StringBuilder report = new StringBuilder(
+                "# Transfer\n\n100 MB, medians of " + ROUNDS
+                        + " interleaved rounds, loopback, one disk; the server with " + OPTIONS + ".\n\n"
+                        + "| server | upload MB/s | of nginx's | download MB/s | of nginx's |\n| --- | ---: | ---: | ---: | ---: |\n");
         for (FileServer server : servers) {
             report.append("| %s | %.0f | %s | %.0f | %s |%n"
                     .formatted(
@@ -72,7 +76,8 @@ public final class TransferBench {
                             median(down.get(server.name())),
                             ratio(down, server)));
         }
-        return report + "\n" + heap(ours) + (servers.size() > 1 ? "" : "\nNo nginx here: install it, or name it by BAOBAB_BENCH_NGINX.\n");
+        return report + "\n" + heap(ours)
+                + (servers.size() > 1 ? "" : "\nNo nginx here: install it, or name it by BAOBAB_BENCH_NGINX.\n");
     }
 
     private void round(FileServer server, boolean counts) throws IOException {
@@ -91,7 +96,8 @@ public final class TransferBench {
             down.computeIfAbsent(server.name(), name -> new ArrayList<>()).add(FILE / downloaded / MEGABYTE);
         }
         System.err.printf(
-                "%s: up %.0f, down %.0f MB/s%n", server.name(), FILE / uploaded / MEGABYTE, FILE / downloaded / MEGABYTE);
+                "%s: up %.0f, down %.0f MB/s%n",
+                server.name(), FILE / uploaded / MEGABYTE, FILE / downloaded / MEGABYTE);
     }
 
     /** Twenty at once; what the heap held is looked at all the while. */

@@ -73,7 +73,8 @@ public class IdempotencyFilter extends HttpFilter {
     /** What strangers send is not written aside beyond what any resource takes from them. */
     private boolean isLargeAndNobodys(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return !caller.isAuthenticated() && (length < 0 ? request.getHeader("Transfer-Encoding") != null : length > MOST_OF_STRANGERS);
+        return !caller.isAuthenticated()
+                && (length < 0 ? request.getHeader("Transfer-Encoding") != null : length > MOST_OF_STRANGERS);
     }
 
     private static SpooledRequest spool(HttpServletRequest request) {
