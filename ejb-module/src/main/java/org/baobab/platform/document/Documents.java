@@ -99,30 +99,28 @@ public class Documents {
     private DocumentView take(NewDocument what, Owner owner, String name, WatchedContent content) throws IOException {
         Bucket bucket = what.bucket();
         String key = folder(owner) + "/" + Ids.next();
-        String kept = null;
-        try {
-            store.put(bucket, key, content, content.isAsItCame() ? what.length() : ObjectStore.UNKNOWN);
-            if (!content.keptItsWord()) {
-                throw BucketRules.refused(bucket, ContentKind.BINARY);
-            }
-            Written written = rows.write(new Arrival(
-                    owner.organizationId(),
-                    owner.accountId(),
-                    bucket,
-                    name,
-                    content.kind(),
-                    content.kind().mediaType(name, content.charset()),
-                    key,
-                    content.sha256OfAll(),
-                    content.size(),
-                    what.derivedFrom()));
-            kept = written.objectKey();
-            return written.view();
-        } finally {
-            if (!key.equals(kept)) {
-                discard(bucket, key);
-            }
+        store.put(bucket, key, content, content.isAsItCame() ? what.length() : ObjectStore.UNKNOWN);
+        if (!content.keptItsWord()) {
+            discard(bucket, key);
+            throw BucketRules.refused(bucket, ContentKind.BINARY);
         }
+        // Where this fails nobody knows whether the row was committed: then the object stays, and the sweep tells if it
+        // has none.
+        Written written = rows.write(new Arrival(
+                owner.organizationId(),
+                owner.accountId(),
+                bucket,
+                name,
+                content.kind(),
+                content.kind().mediaType(name, content.charset()),
+                key,
+                content.sha256OfAll(),
+                content.size(),
+                what.derivedFrom()));
+        if (!key.equals(written.objectKey())) {
+            discard(bucket, key);
+        }
+        return written.view();
     }
 
     /** What is no document, or was there already. A crash before this leaves an orphan, which the sweep shows. */
