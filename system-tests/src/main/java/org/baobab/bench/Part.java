@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.baobab.bench.pdf.PdfBench;
 import org.baobab.bench.picture.PictureBench;
 import org.baobab.bench.task.Crashes;
 import org.baobab.bench.task.MailBench;
@@ -33,6 +34,12 @@ enum Part {
         @Override
         String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
             return PictureBench.measure(server.owner(), target.resolve("pictures"), progress);
+        }
+    },
+    PDF("PDF") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return PdfBench.measure(server, server.owner(), target, progress);
         }
     },
     /** Not a measurement of speed but of loss; only when it is asked for. */
@@ -69,6 +76,6 @@ enum Part {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "Nothing to measure is called " + name
-                                        + ": answers, tasks, mails, pictures, connections, transfer, kill are; without a name the first four."));
+                                        + ": answers, tasks, mails, pictures, pdf, connections, transfer, kill are; without a name the first five."));
     }
 }
