@@ -41,7 +41,8 @@ final class BaobabPrinter implements Printer {
         caller.headers().forEach(request::setHeader);
         HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
-            throw new IOException("HTTP " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new IOException(
+                    "HTTP " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
     }

@@ -64,7 +64,9 @@ public final class PdfBench {
         Map<Printer, List<Double>> times = new LinkedHashMap<>();
         for (Printer printer : printers) {
             times.put(printer, new ArrayList<>());
-            int warmUp = Math.max(1, WARM_UP / fewer * printer.documents() / printers.getFirst().documents());
+            int warmUp = Math.max(
+                    1,
+                    WARM_UP / fewer * printer.documents() / printers.getFirst().documents());
             for (int i = 0; i < warmUp; i++) {
                 Files.write(folder.resolve(name + "-" + printers.indexOf(printer) + ".pdf"), printer.print(html));
             }
@@ -82,15 +84,17 @@ public final class PdfBench {
             }
         }
         Map<Printer, Double> medians = new LinkedHashMap<>();
-        times.forEach((printer, all) -> medians.put(
-                printer, all.stream().sorted().toList().get(all.size() / 2)));
+        times.forEach((printer, all) ->
+                medians.put(printer, all.stream().sorted().toList().get(all.size() / 2)));
         return medians;
     }
 
     private static String letter() {
-        return page("<h1>Facture n° 2026-118</h1><p>Conakry, le 21 novembre 2026</p><p>Chère Madame, veuillez trouver ci-dessous le relevé d’octobre"
-                + " pour les véhicules de votre flotte ; le montant est à régler sous trente jours.</p>" + rows(12)
-                + "<p>Total : <b>15 000 000 GNF</b></p>");
+        return page(
+                "<h1>Facture n° 2026-118</h1><p>Conakry, le 21 novembre 2026</p><p>Chère Madame, veuillez trouver ci-dessous le relevé d’octobre"
+                        + " pour les véhicules de votre flotte ; le montant est à régler sous trente jours.</p>"
+                        + rows(12)
+                        + "<p>Total : <b>15 000 000 GNF</b></p>");
     }
 
     private static String table() {
@@ -108,7 +112,11 @@ public final class PdfBench {
         StringBuilder rows = new StringBuilder(
                 "<table><thead><tr><th>N°</th><th>Date</th><th>Désignation</th><th>Conducteur</th><th class=\"n\">Montant</th></tr></thead><tbody>");
         for (int i = 1; i <= count; i++) {
-            rows.append("<tr><td>").append(i).append("</td><td>").append(1 + i % 30).append("/10/2026</td><td>Véhicule 01234-116-16, vidange et contrôle n° ")
+            rows.append("<tr><td>")
+                    .append(i)
+                    .append("</td><td>")
+                    .append(1 + i % 30)
+                    .append("/10/2026</td><td>Véhicule 01234-116-16, vidange et contrôle n° ")
                     .append(i)
                     .append("</td><td>Aïssatou Bérété</td><td class=\"n\">1 250 000</td></tr>");
         }

@@ -10,5 +10,5 @@ interface Printer extends AutoCloseable {
     int documents();
 
     @Override
-    default void close() throws Exception {}
+    default void close() {}
 }

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.Body;
@@ -52,14 +57,23 @@ class ConvertIT extends ClientTest {
         ReadPdf pdf = ReadPdf.of(answer);
         assertThat(pdf.landscape()).isTrue();
         assertThat(pdf.pages()).isEqualTo(1);
-        assertThat(pdf.text())
-                .contains("Élève, œuvre, 1 250 000 GNF, € ✓ ☎")
-                .contains("En-tête", "Page 1 sur 1")
-                .contains("مرحبا");
+        assertThat(pdf.text()).contains("Élève, œuvre, 1 250 000 GNF, € ✓ ☎").contains("En-tête", "مرحبا");
+        // Numbers of pages are written after all else on the page, so they are read where they stand.
+        assertThat(inOrderOfSight(answer)).contains("Page 1 sur 1");
         // Aslant, each letter is a line of its own for whoever reads it back.
         assertThat(pdf.text().replaceAll("\\s", "")).contains("BROUILLON");
         assertThat(answer.needHeader("Content-Disposition")).contains("document.pdf");
         assertThat(answer.needHeader("Content-Length")).isEqualTo(String.valueOf(answer.bytes().length));
+    }
+
+    private static String inOrderOfSight(Answer answer) {
+        try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -155,8 +169,7 @@ class ConvertIT extends ClientTest {
 
     private static String picture(Api caller) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            javax.imageio.ImageIO.write(
-                    new java.awt.image.BufferedImage(9, 9, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
+            ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", out);
             return new Form()
                     .file("file", "a.png", out.toByteArray())
                     .post(caller, "/documents?bucket=documents")
@@ -177,7 +190,7 @@ class ConvertIT extends ClientTest {
         assertThat(ReadPdf.of(answer).text().replaceAll("\\s+", " ").strip()).isEqualTo("Premier Second");
         try (PDDocument merged = Loader.loadPDF(answer.bytes())) {
             PDDocumentOutline outline = merged.getDocumentCatalog().getDocumentOutline();
-            List<PDOutlineItem> marks = new java.util.ArrayList<>();
+            List<PDOutlineItem> marks = new ArrayList<>();
             outline.children().forEach(marks::add);
             assertThat(marks).extracting(PDOutlineItem::getTitle).containsExactly("Premier", "Second");
             assertThat(merged.getPages().indexOf(marks.get(1).findDestinationPage(merged)))
