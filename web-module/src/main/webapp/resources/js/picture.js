@@ -51,8 +51,8 @@
         request.onloadend = () => {
             bar.hidden = true;
             form.removeAttribute("aria-busy");
-            if (request.status === 200) {
-                done(form, request.response?.picture);
+            if (request.status === 200 && "picture" in (request.response ?? {})) {
+                done(form, request.response.picture);
             } else {
                 former.forEach(([place, address]) => show(place, address));
                 say(form, request.response?.message ?? form.dataset.failed, true);

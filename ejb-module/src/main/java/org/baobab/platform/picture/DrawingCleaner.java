@@ -8,6 +8,8 @@ import java.util.Map;
 import org.baobab.platform.document.ContentCleaner;
 import org.baobab.platform.document.ContentKind;
 import org.baobab.platform.kernel.UnfitContentException;
+import org.baobab.platform.picture.drawing.CleanDrawing;
+import org.baobab.platform.picture.drawing.UnreadablePictureException;
 import org.baobab.platform.storage.Bucket;
 
 /** Takes everything but lines, colours and words out of an SVG, in whatever bucket. */

@@ -10,6 +10,10 @@ import java.util.Set;
 import org.baobab.platform.document.ContentCleaner;
 import org.baobab.platform.document.ContentKind;
 import org.baobab.platform.kernel.UnfitContentException;
+import org.baobab.platform.picture.drawing.CleanPicture;
+import org.baobab.platform.picture.drawing.PictureFormat;
+import org.baobab.platform.picture.drawing.PictureTooLargeException;
+import org.baobab.platform.picture.drawing.UnreadablePictureException;
 import org.baobab.platform.storage.Bucket;
 
 /** Cleans pictures that are shown to others. In the other buckets a file stays what somebody put there, byte by byte. */

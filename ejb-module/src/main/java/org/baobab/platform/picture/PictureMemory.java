@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
+import org.baobab.platform.picture.drawing.PictureHeader;
+import org.baobab.platform.picture.drawing.PictureSizes;
 
 /**
  * Shares out the memory that drawing takes. Most pictures stream and take little; an interlaced one, a WebP or a very tall one is large for a while, and then

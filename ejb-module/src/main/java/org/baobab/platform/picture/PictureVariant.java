@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.baobab.platform.kernel.Ids;
+import org.baobab.platform.picture.drawing.DrawnPicture;
 import org.baobab.platform.storage.Bucket;
 
 /** One drawing of a picture, written once. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baobab.platform.document.ContentKind;
 import org.baobab.platform.document.DocumentView;
+import org.baobab.platform.picture.drawing.DrawnPicture;
 
 /** What is known of pictures, for documents that the caller was given: their drawings, and the fittest of them. */
 @ApplicationScoped

@@ -47,7 +47,7 @@ final class ImageMagick {
     void draw(Path photo, int number) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         if (shrinksWhileReading) {
-            command.addAll(List.of("-define", "jpeg:size=3200x"));
+            command.addAll(List.of("-define", "jpeg:size=2000x1500"));
         }
         command.addAll(List.of(photo.toString(), "-auto-orient", "-strip", "-define", "webp:method=4"));
         for (int width : List.of(1600, 800, 320)) {

@@ -28,7 +28,6 @@ import org.baobab.platform.web.problem.ProblemTexts;
 @WebServlet(name = PageFilter.PICTURES, urlPatterns = "/pictures/*")
 public class PictureServlet extends HttpServlet {
     private static final int WIDEST = 1600;
-    private static final int UNFIT = 422;
 
     @Inject
     transient Documents documents;
@@ -77,11 +76,11 @@ public class PictureServlet extends HttpServlet {
                         case "/logo/remove" -> shown.removeLogo();
                         default -> throw new NotFoundException("Form", request.getPathInfo());
                     };
-            answer(request, response, HttpServletResponse.SC_OK, "picture", picture == null ? "" : picture.toString());
+            answer(request, response, "picture", picture == null ? "" : picture.toString());
         } catch (NotFoundException missing) {
             throw missing;
         } catch (AppException refused) {
-            answer(request, response, UNFIT, "message", words(refused));
+            answer(request, response, "message", words(refused));
         }
     }
 
@@ -94,14 +93,13 @@ public class PictureServlet extends HttpServlet {
                 preferences.getLocale(), refused.slug() + ".detail", "conflict.detail", refused.facts());
     }
 
-    private static void answer(
-            HttpServletRequest request, HttpServletResponse response, int status, String name, String value)
+    /** A refusal is an answer like another: the script looks for which it is, and the console stays quiet. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, String name, String value)
             throws IOException {
         if (request.getHeader("X-Requested-With") == null) {
             response.sendRedirect(request.getPathInfo().startsWith("/logo") ? "/organization" : "/me");
             return;
         }
-        response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
