@@ -13,6 +13,7 @@ import org.baobab.sandbox.fault.Faults;
 import org.baobab.sandbox.fault.FaultsApi;
 import org.baobab.sandbox.firebase.FirebaseTwin;
 import org.baobab.sandbox.firebase.ServiceAccount;
+import org.baobab.sandbox.gotenberg.GotenbergTwin;
 import org.baobab.sandbox.http.Router;
 import org.baobab.sandbox.http.Routes;
 import org.baobab.sandbox.http.Twin;
@@ -94,6 +95,7 @@ public final class Sandbox implements AutoCloseable {
                 new TwilioTwin(settings.twilioAccount(), settings.twilioToken(), inbox, faults, callbacks),
                 waha,
                 new FirebaseTwin(firebase, inbox, faults),
+                new GotenbergTwin(faults),
                 new WebhookReceiver(faults, changes));
         places.forEach(place -> place.mount(routes));
         return routes;

@@ -65,6 +65,16 @@ final class Outside {
                 "BAOBAB_WEBHOOK_ALLOWED",
                 variables,
                 Map.of("BAOBAB_WEBHOOK_ALLOWED", "http://localhost:" + settings.sandboxPort()));
+        unlessSet(
+                "BAOBAB_PDF_GOTENBERG_URL",
+                variables,
+                Map.of(
+                        "BAOBAB_PDF_GOTENBERG_URL",
+                        twins + "/gotenberg",
+                        "BAOBAB_PDF_GOTENBERG_USER",
+                        "gotenberg",
+                        "BAOBAB_PDF_GOTENBERG_PASSWORD",
+                        DEMO_SECRET));
         variables.put("BAOBAB_SANDBOX_URL", twins);
         return variables;
     }

@@ -10,7 +10,8 @@ public enum Service {
     SMS,
     WHATSAPP,
     PUSH,
-    WEBHOOK;
+    WEBHOOK,
+    PDF;
 
     public String label() {
         return name().toLowerCase();

@@ -1,6 +1,6 @@
 import { $, el, icon, state, toast, word } from "./app.js";
 
-const SERVICES = { smtp: "mail", sms: "sms", whatsapp: "whatsapp", push: "push", webhook: "webhook" };
+const SERVICES = { smtp: "mail", sms: "sms", whatsapp: "whatsapp", push: "push", webhook: "webhook", pdf: "pdf" };
 const MODES = ["works", "error", "slow", "drop", "flaky"];
 const USUAL = (service) => service === "smtp" ? 451 : 500;
 

@@ -74,8 +74,8 @@ class FaultsTest {
             value = {
                 "not json                                                   | The body is not a JSON object.",
                 "[]                                                         | The body is not a JSON object.",
-                "{\"mode\": \"error\"}                                      | service is one of smtp, sms, whatsapp, push, webhook.",
-                "{\"service\": \"fax\", \"mode\": \"error\"}                | service is one of smtp, sms, whatsapp, push, webhook.",
+                "{\"mode\": \"error\"}                                      | service is one of smtp, sms, whatsapp, push, webhook, pdf.",
+                "{\"service\": \"fax\", \"mode\": \"error\"}                | service is one of smtp, sms, whatsapp, push, webhook, pdf.",
                 "{\"service\": \"sms\", \"mode\": \"broken\"}               | mode is one of error, slow, drop, flaky.",
                 "{\"service\": \"sms\", \"mode\": 5}                        | mode is one of error, slow, drop, flaky.",
                 "{\"service\": \"sms\", \"mode\": \"error\", \"status\": 200} | status is a whole number from 400 to 599.",

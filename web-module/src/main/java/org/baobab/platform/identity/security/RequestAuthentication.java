@@ -23,7 +23,7 @@ import org.baobab.platform.kernel.UnauthenticatedException;
 import org.baobab.platform.organization.key.ApiKeys;
 
 /**
- * Finds out who sends a request. Under /api only headers count, so that no other site's page can speak with a person's cookie; elsewhere only the cookie does.
+ * Finds out who sends a request. Under /api, and under /gotenberg with HTTP Basic besides, only headers count, so that no other site's page can speak with a person's cookie; elsewhere only the cookie does.
  * A failure under /api is noted and answered by the REST trunk's filter, because what is answered here passes none of the filters.
  */
 @Alternative
@@ -57,15 +57,18 @@ public class RequestAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI();
         if (path.startsWith("/api/")) {
-            return program(request, context);
+            return program(Credentials.of(request), request, context);
+        }
+        if (path.startsWith("/gotenberg/")) {
+            return program(Credentials.ofForeignClient(request), request, context);
         }
         return path.startsWith("/jakarta.faces.resource/") ? context.doNothing() : browser(request, response, context);
     }
 
-    private AuthenticationStatus program(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus program(
+            Optional<Credentials> sent, HttpServletRequest request, HttpMessageContext context) {
         try {
-            return Credentials.of(request)
-                    .map(credentials -> enter(credentials.authenticate(authentication, keys), context))
+            return sent.map(credentials -> enter(credentials.authenticate(authentication, keys), context))
                     .orElseGet(() -> note("credentials-missing", request, context));
         } catch (UnauthenticatedException refused) {
             return note(refused.slug(), request, context);
