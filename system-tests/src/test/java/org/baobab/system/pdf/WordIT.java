@@ -1,7 +1,9 @@
 package org.baobab.system.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.AtOnce;
+import org.baobab.system.client.Company;
 import org.baobab.system.client.Form;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
@@ -132,6 +135,39 @@ class WordIT extends ClientTest {
                 .containsExactlyElementsOf(IntStream.range(0, 8)
                         .mapToObj(number -> "Lettre " + number)
                         .toList());
+    }
+
+    @Test
+    void inTheBackground_itBecomesADocument() {
+        Api owner = Company.founded().owner().api();
+        Answer accepted = new Form()
+                .file("files", "Relevé.docx", Docx.letter())
+                .file("files", "suite.txt", "Suite à Évry")
+                .post(owner, CONVERT + "?async=true")
+                .is(202);
+
+        await().until(() -> !List.of("QUEUED", "RUNNING").contains(owner.get(accepted.location()).text("state")));
+        JsonObject task = owner.get(accepted.location()).is(200).json();
+        assertThat(task.getString("state")).as(task.toString()).isEqualTo("DONE");
+        String document = "/documents/" + task.getJsonObject("result").getString("documentId");
+        assertThat(owner.get(document).is(200).text("name")).isEqualTo("Relevé.pdf");
+        assertThat(ReadPdf.of(owner.get(document + "/content")).text()).contains("Aïssatou", "Suite à Évry");
+    }
+
+    @Test
+    void theFinish_isTheSameAsForPages() {
+        ReadPdf pdf = ReadPdf.of(new Form()
+                .file("files", "a.docx", Docx.of("Texte"))
+                .field("watermark", "COPIE")
+                .post(api, CONVERT));
+
+        assertThat(pdf.text()).contains("Texte", "COPIE");
+    }
+
+    @Test
+    void health_tellsWhatConverts() {
+        assertThat(Api.asNobody().get("/convert/health").is(200).json().getJsonObject("word").getString("engine"))
+                .isEqualTo("libreoffice");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.baobab.platform.document.DocumentContent;
 import org.baobab.platform.document.Documents;
@@ -38,7 +39,7 @@ import org.jboss.logging.Logger;
 class OrderTask implements TaskHandler<MakePdf> {
     private static final Logger LOG = Logger.getLogger(OrderTask.class);
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final String BUSY = "pdf-busy";
+    private static final Set<String> BUSY = Set.of("pdf-busy", "word-busy");
 
     @Inject
     OrderRows rows;
@@ -87,7 +88,7 @@ class OrderTask implements TaskHandler<MakePdf> {
         try {
             return make(placed, order, run);
         } catch (UnavailableException away) {
-            if (BUSY.equals(away.slug())) {
+            if (BUSY.contains(away.slug())) {
                 throw new TryLaterException(away.getMessage(), SOON);
             }
             throw away;

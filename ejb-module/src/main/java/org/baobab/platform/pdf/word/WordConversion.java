@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.UnavailableException;
+import org.baobab.platform.pdf.PdfEngine;
 import org.baobab.platform.pdf.PdfFile;
-import org.baobab.platform.pdf.PdfFolder;
 
 /** Makes PDF of documents with the converter that the configuration names. Whoever gets one closes it. */
 @ApplicationScoped
@@ -30,7 +28,7 @@ public class WordConversion {
     WordSettings settings;
 
     @Inject
-    PdfFolder files;
+    PdfEngine engine;
 
     @Inject
     MeterRegistry registry;
@@ -51,19 +49,7 @@ public class WordConversion {
     }
 
     private PdfFile joined(List<PdfFile> pieces) {
-        Path whole = files.newFile();
-        try {
-            PDFMergerUtility merger = new PDFMergerUtility();
-            for (PdfFile piece : pieces) {
-                merger.addSource(piece.path().toFile());
-            }
-            merger.setDestinationFileName(whole.toString());
-            merger.mergeDocuments(IOUtils.createTempFileOnlyStreamCache());
-            return MadePdf.own(whole);
-        } catch (IOException e) {
-            PdfFolder.drop(whole);
-            throw new UncheckedIOException(e);
-        }
+        return engine.merge(pieces.stream().map(PdfFile::path).toList());
     }
 
     /** @param name of the file as somebody gave it: it may only contradict what the content says, never replace it */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.baobab.platform.pdf.PdfEngine;
+import org.baobab.platform.pdf.word.WordConversion;
 import org.baobab.platform.web.PublicAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,16 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirements
 @Tag(name = Examples.TAG)
 public class ConvertHealthResource {
-    private static final ConverterHealth UP = new ConverterHealth("UP");
-
     @Inject
     PdfEngine engine;
+
+    @Inject
+    WordConversion word;
 
     @GET
     @Operation(operationId = "converterHealth", summary = "Whether pages can be printed")
     @APIResponse(
             responseCode = "200",
-            description = "They can",
+            description = "They can; `word` says whether documents can be converted too",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -42,6 +44,6 @@ public class ConvertHealthResource {
     @APIResponse(responseCode = "503", description = "The configured renderer is away")
     public ConverterHealth health() {
         engine.requireReady();
-        return UP;
+        return new ConverterHealth("UP", word.health());
     }
 }

@@ -1,4 +1,9 @@
 package org.baobab.platform.pdf.rest;
 
-/** @param status always UP: what is down answers 503 */
-public record ConverterHealth(String status) {}
+import java.util.Map;
+
+/**
+ * @param status always UP: what is down answers 503
+ * @param word what converts Word and its like, and whether it can; without it pages are printed all the same
+ */
+public record ConverterHealth(String status, Map<String, Object> word) {}

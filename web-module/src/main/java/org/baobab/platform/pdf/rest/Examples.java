@@ -16,7 +16,9 @@ final class Examples {
     static final String TASK = """
             {"taskId": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9c10"}""";
     static final String UP = """
-            {"status": "UP"}""";
+            {"status": "UP", "word": {"engine": "libreoffice", "status": "UP"}}""";
+    static final String DOCUMENTS = """
+            {"files": ["(bytes of a document)"], "watermark": "COPIE"}""";
     static final String FILES = """
             {"files": ["(bytes)", "(bytes)"], "title": "Dossier complet"}""";
 
