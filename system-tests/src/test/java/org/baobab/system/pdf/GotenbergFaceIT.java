@@ -61,8 +61,7 @@ class GotenbergFaceIT extends ClientTest {
         assertThat(ReadPdf.of(page(own).field("preferCssPageSize", "true").post(api, HTML))
                         .width())
                 .isCloseTo(283.5f, within(POINT));
-        assertThat(ReadPdf.of(page(own).post(api, HTML)).width())
-                .isCloseTo(612f, within(POINT));
+        assertThat(ReadPdf.of(page(own).post(api, HTML)).width()).isCloseTo(612f, within(POINT));
     }
 
     @Test
@@ -95,7 +94,8 @@ class GotenbergFaceIT extends ClientTest {
 
     @Test
     void pagesAreChosen_andUnknownOnesRefusedInTheirWords() {
-        String three = "<p>Un</p><p style='page-break-before: always'>Deux</p><p style='page-break-before: always'>Trois</p>";
+        String three =
+                "<p>Un</p><p style='page-break-before: always'>Deux</p><p style='page-break-before: always'>Trois</p>";
 
         ReadPdf pdf = ReadPdf.of(page(three).field("nativePageRanges", "2-").post(api, HTML));
         assertThat(pdf.pages()).isEqualTo(2);
@@ -111,7 +111,9 @@ class GotenbergFaceIT extends ClientTest {
                 .file("files", "texte.md", "| Ville | Prix |\n|---|---|\n| Évry | 12 |\n\n**gras**")
                 .post(api, MARKDOWN);
 
-        assertThat(ReadPdf.of(answer).text()).contains("Rapport", "Évry", "gras").doesNotContain("**", "|");
+        assertThat(ReadPdf.of(answer).text())
+                .contains("Rapport", "Évry", "gras")
+                .doesNotContain("**", "|");
         refused(page("{{ toHTML \"autre.md\" }}").file("files", "a.md", "x").post(api, MARKDOWN), 400)
                 .isEqualTo("Markdown file(s) not found: 'autre.md'");
     }
@@ -134,9 +136,7 @@ class GotenbergFaceIT extends ClientTest {
 
     @Test
     void severalDocuments_comeInAnArchive_orMergedInTheOrderOfTheirNames() throws IOException {
-        Form form = new Form()
-                .file("files", "10.docx", Docx.of("Dix"))
-                .file("files", "2.docx", Docx.of("Deux"));
+        Form form = new Form().file("files", "10.docx", Docx.of("Dix")).file("files", "2.docx", Docx.of("Deux"));
 
         Answer archive = form.post(api, OFFICE).is(200);
         assertThat(archive.needHeader("Content-Type")).isEqualTo("application/zip");
@@ -168,9 +168,9 @@ class GotenbergFaceIT extends ClientTest {
                 .startsWith("Invalid form data: form value 'landscape' is invalid (got 'peut-être'");
         refused(new Form().file("files", "a.bin", "x").post(api, OFFICE), 400)
                 .startsWith("Invalid form data: no form file found for extensions: [");
-        refused(api.raw("POST", HTML, "application/json", "{}"), 415)
-                .startsWith("Invalid 'Content-Type' header value");
-        refused(page("x").post(api, "//gotenberg/forms/chromium/convert/url"), 404).isEqualTo("Not Found");
+        refused(api.raw("POST", HTML, "application/json", "{}"), 415).startsWith("Invalid 'Content-Type' header value");
+        refused(page("x").post(api, "//gotenberg/forms/chromium/convert/url"), 404)
+                .isEqualTo("Not Found");
     }
 
     @Test
@@ -220,7 +220,8 @@ class GotenbergFaceIT extends ClientTest {
 
     private static Api basic(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return Api.asNobody().with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        return Api.asNobody()
+                .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
     private static AbstractStringAssert<?> refused(Answer answer, int status) {

@@ -146,7 +146,8 @@ class WordIT extends ClientTest {
                 .post(owner, CONVERT + "?async=true")
                 .is(202);
 
-        await().until(() -> !List.of("QUEUED", "RUNNING").contains(owner.get(accepted.location()).text("state")));
+        await().until(() -> !List.of("QUEUED", "RUNNING")
+                .contains(owner.get(accepted.location()).text("state")));
         JsonObject task = owner.get(accepted.location()).is(200).json();
         assertThat(task.getString("state")).as(task.toString()).isEqualTo("DONE");
         String document = "/documents/" + task.getJsonObject("result").getString("documentId");
@@ -166,7 +167,12 @@ class WordIT extends ClientTest {
 
     @Test
     void health_tellsWhatConverts() {
-        assertThat(Api.asNobody().get("/convert/health").is(200).json().getJsonObject("word").getString("engine"))
+        assertThat(Api.asNobody()
+                        .get("/convert/health")
+                        .is(200)
+                        .json()
+                        .getJsonObject("word")
+                        .getString("engine"))
                 .isEqualTo("libreoffice");
     }
 
