@@ -5,6 +5,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,6 +99,10 @@ class Chromium {
         folder = Path.of(temporary, "baobab-chromium");
         Confinement.killThoseWith(mark());
         Confinement.delete(folder);
+    }
+
+    void onStart(@Observes Startup start) {
+        // Being called is enough: what an earlier run left is swept by now.
     }
 
     /** A Chromium to print one page with; whoever takes it lets it go. */

@@ -4,12 +4,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.baobab.platform.pdf.process.Confinement;
 import org.baobab.platform.pdf.word.WordProblems;
 import org.jboss.logging.Logger;
@@ -28,6 +31,7 @@ class OfficePool {
     @Inject
     MeterRegistry registry;
 
+    private final AtomicInteger waiting = new AtomicInteger();
     private Path folder;
     private BlockingDeque<Seat> free;
     private volatile boolean closed;
@@ -43,6 +47,10 @@ class OfficePool {
         }
     }
 
+    void onStart(@Observes Startup start) {
+        // Being called is enough: what an earlier run left is swept by now.
+    }
+
     /** What a server left that was killed: its processes, where the kernel did not end them with it, and their folders. */
     private void sweep() {
         Confinement.killThoseWith(OfficeProcess.mark(folder));
@@ -52,19 +60,32 @@ class OfficePool {
 
     /** A seat for one document, which the caller gives back; the one used last comes first, so that few stay warm. */
     Seat take() {
+        Seat seat = free.pollFirst();
+        if (seat == null) {
+            seat = queue();
+        }
+        if (closed) {
+            free.addFirst(seat);
+            throw WordProblems.away("The server is stopping", null);
+        }
+        return seat;
+    }
+
+    /** Only so many wait: each holds a thread that others need. */
+    private Seat queue() {
         try {
-            Seat seat = free.pollFirst(settings.patience().toNanos(), TimeUnit.NANOSECONDS);
-            if (seat == null) {
-                throw WordProblems.busy(null);
+            if (waiting.incrementAndGet() <= settings.queue()) {
+                Seat seat = free.pollFirst(settings.patience().toNanos(), TimeUnit.NANOSECONDS);
+                if (seat != null) {
+                    return seat;
+                }
             }
-            if (closed) {
-                free.addFirst(seat);
-                throw WordProblems.away("The server is stopping", null);
-            }
-            return seat;
+            throw WordProblems.busy(null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw WordProblems.busy(e);
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 

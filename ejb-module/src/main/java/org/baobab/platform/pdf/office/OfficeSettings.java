@@ -24,6 +24,7 @@ class OfficeSettings {
     private Optional<OfficeHome> home;
     private int processes;
     private int documents;
+    private int queue;
     private Duration patience;
     private long memory;
 
@@ -32,6 +33,7 @@ class OfficeSettings {
         home = settings.find(HOME).map(OfficeSettings::named).or(OfficeHome::usual);
         processes = settings.integer("baobab.pdf.office.processes", 2, 1, 32);
         documents = settings.integer("baobab.pdf.office.documents", 200, 1, 100_000);
+        queue = settings.integer("baobab.pdf.office.queue", 12, 0, 1000);
         patience = settings.duration(
                 "baobab.pdf.office.patience", Duration.ofSeconds(30), Duration.ofMillis(1), Duration.ofMinutes(10));
         memory = settings.integer("baobab.pdf.office.memory", 2048, 0, 65_536) * MEGABYTE;
@@ -60,6 +62,11 @@ class OfficeSettings {
     /** After so many documents a process is replaced: LibreOffice grows with each. */
     int documents() {
         return documents;
+    }
+
+    /** How many documents wait for a process. */
+    int queue() {
+        return queue;
     }
 
     /** How long a document waits for a process. */
