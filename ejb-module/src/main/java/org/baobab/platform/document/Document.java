@@ -80,6 +80,10 @@ class Document {
         deletedAt = now;
     }
 
+    void restore() {
+        deletedAt = null;
+    }
+
     boolean isDeleted() {
         return deletedAt != null;
     }

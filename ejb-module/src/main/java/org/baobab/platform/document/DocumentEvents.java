@@ -13,6 +13,7 @@ class DocumentEvents implements EventTypes {
     static final String STORED = "document.stored";
     static final String DELETED = "document.deleted";
     static final String SHARED = "document.shared";
+    static final String RESTORED = "document.restored";
 
     private static final String NAME = "name";
     private static final String BUCKET = "bucket";
@@ -38,7 +39,13 @@ class DocumentEvents implements EventTypes {
                         "Un document est partagé par un lien",
                         "A document was shared by a link",
                         SUBJECT,
-                        Map.of(NAME, EXAMPLE, BUCKET, "documents", "expiresAt", "2026-11-22T08:30:00Z")));
+                        Map.of(NAME, EXAMPLE, BUCKET, "documents", "expiresAt", "2026-11-22T08:30:00Z")),
+                new EventType(
+                        RESTORED,
+                        "La suppression d’un document est annulée",
+                        "The deletion of a document was taken back",
+                        SUBJECT,
+                        Map.of(NAME, EXAMPLE, BUCKET, "documents")));
     }
 
     static Map<String, Object> stored(Document document) {

@@ -128,6 +128,26 @@ class DocumentRows {
                 DocumentEvents.named(document));
     }
 
+    /** Takes a deletion back, for as long as the purge has not come. */
+    DocumentView restore(UUID documentId) {
+        Document document = em.find(Document.class, documentId, LockModeType.PESSIMISTIC_WRITE);
+        if (document == null) {
+            throw new NotFoundException(DocumentRights.WHAT, documentId);
+        }
+        rights.requireDeleter(document);
+        if (document.isDeleted()) {
+            document.restore();
+            em.flush();
+            trail.recordIn(
+                    document.organizationId(),
+                    DocumentEvents.RESTORED,
+                    DocumentEvents.SUBJECT,
+                    documentId,
+                    DocumentEvents.named(document));
+        }
+        return DocumentView.of(document);
+    }
+
     private Document require(UUID documentId, LockModeType lock) {
         Document document = em.find(Document.class, documentId, lock);
         if (document == null || document.isDeleted()) {

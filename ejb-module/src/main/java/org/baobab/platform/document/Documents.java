@@ -191,6 +191,11 @@ public class Documents {
         return links.atTheStore(view, headers);
     }
 
+    /** Takes a deletion back; whoever may delete may do that. */
+    public DocumentView restore(UUID documentId) {
+        return rows.restore(documentId);
+    }
+
     /** Newest first. */
     public Slice<DocumentView> list(DocumentFilter filter, Paging paging) {
         return queries.list(filter, paging);

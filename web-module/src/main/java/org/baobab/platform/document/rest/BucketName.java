@@ -8,13 +8,13 @@ import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.storage.Bucket;
 
 /** Buckets as addresses name them. */
-final class BucketName {
+public final class BucketName {
     private static final String BUCKET = "bucket";
 
     private BucketName() {}
 
     /** One that people may add to. */
-    static Bucket open(String label) {
+    public static Bucket open(String label) {
         if (label == null || label.isBlank()) {
             throw new RuleViolationException(BUCKET, "required");
         }

@@ -40,14 +40,23 @@ public class ContentWriter implements MessageBodyWriter<DocumentContent> {
             throws IOException {
         try (content) {
             if (content.file().isPresent() && response.getOutputStream() instanceof ServletOutputStreamImpl socket) {
-                try (FileChannel file = FileChannel.open(content.file().get(), StandardOpenOption.READ)) {
-                    long from = content.content().from();
-                    socket.transferFrom(
-                            new FilePart(file, from, from + content.content().length()));
-                }
+                send(content, socket);
             } else {
                 copy(content, out);
             }
+        }
+    }
+
+    /** To a response that nobody wrote to yet. */
+    static void send(DocumentContent content, OutputStream out) throws IOException {
+        if (content.file().isPresent() && out instanceof ServletOutputStreamImpl socket) {
+            try (FileChannel file = FileChannel.open(content.file().get(), StandardOpenOption.READ)) {
+                long from = content.content().from();
+                socket.transferFrom(
+                        new FilePart(file, from, from + content.content().length()));
+            }
+        } else {
+            copy(content, out);
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
@@ -22,7 +23,14 @@ import org.jboss.logging.Logger;
  * Around every page: how long browsers keep it, that its forms come from our own pages, in which language and organisation the services answer, and what a person sees when it
  * fails. A form's view state is the first guard against forged requests; the origin is the second, for the public forms whose state can be restored.
  */
-@WebFilter(servletNames = {"Faces Servlet", PageFilter.FORMS_WITHOUT_STATE, PageFilter.PICTURES})
+@WebFilter(
+        servletNames = {
+            "Faces Servlet",
+            PageFilter.FORMS_WITHOUT_STATE,
+            PageFilter.PICTURES,
+            PageFilter.UPLOADS,
+            PageFilter.CONTENT
+        })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
     public static final String FORMS_WITHOUT_STATE = "forms-without-state";
@@ -30,6 +38,12 @@ public class PageFilter extends HttpFilter {
     /** The name of the servlet that shows and takes pictures. */
     public static final String PICTURES = "pictures";
 
+    /** The names of the servlets that scripts of pages speak with. */
+    public static final String UPLOADS = "page-uploads";
+
+    public static final String CONTENT = "page-content";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);
 
     @Inject
@@ -50,7 +64,7 @@ public class PageFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        if ("POST".equals(request.getMethod()) && !isFromOurPages(request)) {
+        if (!READING.contains(request.getMethod()) && !isFromOurPages(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -69,7 +83,7 @@ public class PageFilter extends HttpFilter {
     /** Pages that show one organisation have nothing to show to a person who belongs to none. */
     private static boolean isInAnOrganization(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals("/organization") || path.startsWith("/organization/");
+        return path.equals("/organization") || path.startsWith("/organization/") || path.equals("/pdf");
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)

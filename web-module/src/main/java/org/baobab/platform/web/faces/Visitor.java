@@ -89,6 +89,11 @@ public class Visitor {
         return caller.holds(Role.MANAGER);
     }
 
+    /** May add to what the organisation keeps. */
+    public boolean isAgent() {
+        return caller.holds(Role.AGENT);
+    }
+
     public List<HeldMembership> getMemberships() {
         return isSignedIn() ? gate.memberships() : List.of();
     }
