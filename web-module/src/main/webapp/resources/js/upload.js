@@ -329,7 +329,7 @@
         cancel() {
             this.ended = true;
             this.call?.abort();
-            if (this.address && !this.done) {
+            if (this.address && !this.done && !this.row.classList.contains("failed")) {
                 fetch(this.address, {method: "DELETE", headers: {"Tus-Resumable": "1.0.0"}}).catch(() => {});
             }
             this.leave();
@@ -352,6 +352,7 @@
             this.show("resume", false);
             this.say(words || place.dataset.failed);
             this.bar.hidden = true;
+            this.row.querySelector("[data-act=cancel]").textContent = place.dataset.close;
             forget(this.address);
         }
 

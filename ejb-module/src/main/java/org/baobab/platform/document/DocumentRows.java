@@ -38,6 +38,9 @@ class DocumentRows {
     Event<DocumentStored> stored;
 
     @Inject
+    DocumentNews news;
+
+    @Inject
     Clock clock;
 
     /** @param objectKey where the bytes are: the arrival's key, or an older one under which the owner has the same bytes */
@@ -57,6 +60,7 @@ class DocumentRows {
                 DocumentEvents.stored(document));
         DocumentView view = DocumentView.of(document);
         stored.fire(new DocumentStored(view));
+        news.changed(document);
         return new Written(view, object.key());
     }
 
@@ -120,6 +124,7 @@ class DocumentRows {
         rights.requireDeleter(document);
         document.delete(clock.instant());
         em.flush();
+        news.changed(document);
         trail.recordIn(
                 document.organizationId(),
                 DocumentEvents.DELETED,
@@ -138,6 +143,7 @@ class DocumentRows {
         if (document.isDeleted()) {
             document.restore();
             em.flush();
+            news.changed(document);
             trail.recordIn(
                     document.organizationId(),
                     DocumentEvents.RESTORED,

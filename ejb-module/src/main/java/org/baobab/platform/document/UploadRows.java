@@ -16,6 +16,7 @@ import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.Ids;
 import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.persistence.OwnSql;
 
 /** The rows of files on their way, each touched in a short transaction while no byte is. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class UploadRows {
     UploadView add(UUID uploadId, long from, long size, String objectKey) {
         Upload upload = require(uploadId, LockModeType.PESSIMISTIC_WRITE);
         requireNext(upload, from);
-        em.createNativeQuery("""
+        OwnSql.changing(em, """
                         INSERT INTO document_upload_part (upload_id, starts_at, size, object_key)
                         VALUES (:upload, :starts, :size, :key)""")
                 .setParameter("upload", uploadId)
@@ -110,7 +111,7 @@ class UploadRows {
     }
 
     private void deletePieces(UUID uploadId) {
-        em.createNativeQuery("DELETE FROM document_upload_part WHERE upload_id = :upload")
+        OwnSql.changing(em, "DELETE FROM document_upload_part WHERE upload_id = :upload")
                 .setParameter("upload", uploadId)
                 .executeUpdate();
     }

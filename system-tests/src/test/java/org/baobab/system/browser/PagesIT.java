@@ -40,7 +40,9 @@ class PagesIT extends ClientTest {
             "/organization/api-keys",
             "/organization/webhooks",
             "/organization/webhooks/edit",
-            "/organization/audit");
+            "/organization/audit",
+            "/documents",
+            "/documents?name=x");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/admin/users",
             "/admin/organizations",
