@@ -18,10 +18,7 @@ class DocumentNews {
                 Map.of("documentId", document.id(), "bucket", document.bucket().label());
         if (document.organizationId() != null) {
             live.toOrganization(
-                    document.organizationId(),
-                    BucketRules.of(document.bucket()).reader(),
-                    CHANGED,
-                    data);
+                    document.organizationId(), BucketRules.of(document.bucket()).reader(), CHANGED, data);
         } else if (document.accountId() != null) {
             live.toAccount(document.accountId(), CHANGED, data);
         }

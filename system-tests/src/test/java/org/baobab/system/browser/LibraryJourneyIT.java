@@ -40,7 +40,8 @@ class LibraryJourneyIT extends ClientTest {
             assertThat(visit.page().locator("#documents\\:list tbody tr")).hasCount(1);
             visit.leaveBy(visit.page().locator("#documents\\:list tbody a").first());
             assertThat(visit.page().locator("h1")).hasText("Contrat de bail.txt");
-            assertThat(visit.page().frameLocator(".shown-paper").locator("body")).containsText("Article premier");
+            assertThat(visit.page().frameLocator(".shown-paper").locator("body"))
+                    .containsText("Article premier");
             assertThat(Axe.findings(visit.page())).isEmpty();
 
             visit.leaveBy(visit.page().locator("#remove\\:delete"));

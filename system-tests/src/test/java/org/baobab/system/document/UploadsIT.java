@@ -46,7 +46,8 @@ class UploadsIT extends ClientTest {
         Answer stored = owner.api().get("/documents/" + document).is(200);
         assertThat(stored.text("name")).isEqualTo("Réunion du 21.mp3");
         assertThat(stored.text("bucket")).isEqualTo("recordings");
-        assertThat(owner.api().get("/documents/" + document + "/content").bytes()).isEqualTo(file);
+        assertThat(owner.api().get("/documents/" + document + "/content").bytes())
+                .isEqualTo(file);
         assertThat(api.send("HEAD", upload, BodyPublishers.noBody()).needHeader("Upload-Document"))
                 .isEqualTo(document);
     }
@@ -62,7 +63,9 @@ class UploadsIT extends ClientTest {
                 .is(201);
 
         assertThat(done.needHeader("Upload-Offset")).isEqualTo("7");
-        assertThat(owner.api().get("/documents/" + done.needHeader("Upload-Document") + "/content").body())
+        assertThat(owner.api()
+                        .get("/documents/" + done.needHeader("Upload-Document") + "/content")
+                        .body())
                 .isEqualTo("Bonjour");
     }
 
@@ -72,9 +75,10 @@ class UploadsIT extends ClientTest {
         String upload = begin(file.length, "longue.mp3", "recordings").is(201).location();
         URI server = URI.create(TheServer.address());
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            String head = ("PATCH /api/v1%s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nTus-Resumable: 1.0.0\r\n"
-                            + "Content-Type: %s\r\nUpload-Offset: 0\r\nContent-Length: %d\r\n\r\n")
-                    .formatted(upload, server.getAuthority(), owner.accessToken(), BODY, file.length);
+            String head =
+                    ("PATCH /api/v1%s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nTus-Resumable: 1.0.0\r\n"
+                                    + "Content-Type: %s\r\nUpload-Offset: 0\r\nContent-Length: %d\r\n\r\n")
+                            .formatted(upload, server.getAuthority(), owner.accessToken(), BODY, file.length);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(file, 0, 250_000);
             socket.getOutputStream().flush();
@@ -85,7 +89,9 @@ class UploadsIT extends ClientTest {
         assertThat(safe).isLessThanOrEqualTo(250_000);
         Answer last = piece(upload, safe, file, (int) safe, file.length).is(204);
 
-        assertThat(owner.api().get("/documents/" + last.needHeader("Upload-Document") + "/content").bytes())
+        assertThat(owner.api()
+                        .get("/documents/" + last.needHeader("Upload-Document") + "/content")
+                        .bytes())
                 .isEqualTo(file);
     }
 
@@ -117,7 +123,11 @@ class UploadsIT extends ClientTest {
         begin(10, "a.mp3", "nowhere").isProblem(400);
         api.with("Upload-Metadata", "filename ???").post("/uploads").isProblem(400);
         api.post("/uploads").isProblem(400);
-        owner.api().with("Tus-Resumable", "0.2").with("Upload-Length", "1").post("/uploads").isProblem(412);
+        owner.api()
+                .with("Tus-Resumable", "0.2")
+                .with("Upload-Length", "1")
+                .post("/uploads")
+                .isProblem(412);
         String upload = begin(10, "a.txt", "uploads").is(201).location();
         api.raw("PATCH", upload, "text/plain", "x").isProblem(415);
         api.raw("PATCH", upload, BODY, "x").isProblem(400);
@@ -129,7 +139,8 @@ class UploadsIT extends ClientTest {
         String upload = begin(10, "a.txt", "uploads").is(201).location();
         Api stranger = Company.founded().owner().api();
 
-        assertThat(stranger.send("HEAD", upload, BodyPublishers.noBody()).status()).isEqualTo(404);
+        assertThat(stranger.send("HEAD", upload, BodyPublishers.noBody()).status())
+                .isEqualTo(404);
         stranger.delete(upload).isProblem(404);
         api.delete(upload).is(204);
         assertThat(api.send("HEAD", upload, BodyPublishers.noBody()).status()).isEqualTo(404);
