@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baobab.system.client.Company;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The library of documents, as a person uses it. */
 class LibraryJourneyIT extends ClientTest {
@@ -44,10 +48,14 @@ class LibraryJourneyIT extends ClientTest {
                     .containsText("Article premier");
             assertThat(Axe.findings(visit.page())).isEmpty();
 
+            visit.page().locator("form.share button[type=submit]").click();
+            visit.page().locator("#link").waitFor();
+            assertThat(visit.page().locator("#link").inputValue()).contains("/shared?expires=");
+
             visit.leaveBy(visit.page().locator("#remove\\:delete"));
             visit.sees("« Contrat de bail.txt » est supprimé.");
             assertThat(visit.page().locator("#documents\\:list tbody tr")).hasCount(1);
-            visit.leaveBy(visit.page().locator("#undo\\:restore"));
+            visit.leaveBy(visit.page().locator("#restore"));
             visit.sees("« Contrat de bail.txt » est de retour.");
             assertThat(visit.page().locator("#documents\\:list tbody tr")).hasCount(2);
         }
@@ -72,9 +80,9 @@ class LibraryJourneyIT extends ClientTest {
     }
 
     @Test
-    void recording_whosePageWasClosed_goesOnWhenTheFileIsChosenAgain() {
+    void recording_whosePageWasClosed_goesOnWhenTheFileIsChosenAgain(@TempDir Path folder) throws IOException {
         Person awa = Company.founded().owner();
-        FilePayload recording = recording(20 * 1024 * 1024);
+        Path recording = Files.write(folder.resolve("Réunion.mp3"), recording(20 * 1024 * 1024).buffer);
 
         try (Visit visit = Visit.inFrench()) {
             enter(visit, awa);

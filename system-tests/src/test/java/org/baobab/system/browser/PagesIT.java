@@ -42,7 +42,8 @@ class PagesIT extends ClientTest {
             "/organization/webhooks/edit",
             "/organization/audit",
             "/documents",
-            "/documents?name=x");
+            "/documents?name=x",
+            "/pdf");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/admin/users",
             "/admin/organizations",

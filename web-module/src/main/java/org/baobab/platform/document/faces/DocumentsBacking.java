@@ -16,7 +16,6 @@ import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.storage.Bucket;
-import org.baobab.platform.web.faces.Notices;
 import org.baobab.platform.web.faces.Pages;
 import org.baobab.platform.web.faces.ShowsRefusals;
 import org.baobab.platform.web.faces.Visitor;
@@ -42,12 +41,10 @@ public class DocumentsBacking {
     @Inject
     Visitor visitor;
 
-    @Inject
-    Notices notices;
-
     private String name;
     private String bucket;
     private String cursor;
+    private String restored;
     private Slice<DocumentView> slice;
     private Map<UUID, AccountView> people = Map.of();
 
@@ -78,15 +75,15 @@ public class DocumentsBacking {
         Pages.open(HERE);
     }
 
-    public void restore() {
-        String id = Faces.getRequestParameter("restored");
+    /** The name of the document that came back just now. */
+    public String getRestoredName() {
         try {
-            DocumentView back = documents.restore(UUID.fromString(String.valueOf(id)));
-            notices.tell(DocumentWords.BUNDLE, "restored", back.name());
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("Document", id);
+            return restored == null
+                    ? null
+                    : documents.get(UUID.fromString(restored)).name();
+        } catch (IllegalArgumentException | NotFoundException gone) {
+            return null;
         }
-        Pages.open(HERE);
     }
 
     public List<DocumentView> getDocuments() {
@@ -143,6 +140,14 @@ public class DocumentsBacking {
 
     public void setBucket(String chosen) {
         bucket = chosen;
+    }
+
+    public String getRestored() {
+        return restored;
+    }
+
+    public void setRestored(String given) {
+        restored = given;
     }
 
     public String getCursor() {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.baobab.platform.document.DocumentContent;
+import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.document.Documents;
+import org.baobab.platform.picture.Pictures;
 import org.baobab.platform.web.problem.ProblemWriter;
 
 /** The same answers as the API's, for pages. */
@@ -18,6 +20,9 @@ public class DocumentSender {
     Documents documents;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     Delivery delivery;
 
     @Inject
@@ -25,7 +30,7 @@ public class DocumentSender {
 
     public void send(UUID documentId, boolean download, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Response answer = delivery.of(documents.get(documentId), download, request, response);
+        Response answer = delivery.of(shown(documentId, request, response), download, request, response);
         if (answer.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
             problems.write(request, response, answer.getStatus());
             return;
@@ -39,5 +44,16 @@ public class DocumentSender {
                 ContentWriter.send(content, response.getOutputStream());
             }
         }
+    }
+
+    /** The document, or the size of a picture that the page asks for. */
+    private DocumentView shown(UUID documentId, HttpServletRequest request, HttpServletResponse response) {
+        DocumentView document = documents.get(documentId);
+        String width = request.getParameter("width");
+        if (width == null || !width.matches("\\d{1,5}") || !document.kind().isPicture()) {
+            return document;
+        }
+        response.addHeader("Vary", "Accept");
+        return pictures.shown(document, Integer.parseInt(width), WebpWish.of(request.getHeader("Accept")));
     }
 }

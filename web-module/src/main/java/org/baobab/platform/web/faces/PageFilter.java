@@ -29,7 +29,10 @@ import org.jboss.logging.Logger;
             PageFilter.FORMS_WITHOUT_STATE,
             PageFilter.PICTURES,
             PageFilter.UPLOADS,
-            PageFilter.CONTENT
+            PageFilter.CONTENT,
+            PageFilter.LINKS,
+            PageFilter.RESTORES,
+            PageFilter.PRINTS
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -42,6 +45,9 @@ public class PageFilter extends HttpFilter {
     public static final String UPLOADS = "page-uploads";
 
     public static final String CONTENT = "page-content";
+    public static final String LINKS = "page-links";
+    public static final String RESTORES = "page-restores";
+    public static final String PRINTS = "page-prints";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);
