@@ -9,12 +9,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.baobab.platform.kernel.RuleViolationException;
+import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.web.problem.ProblemWriter;
 
 /** Around everything under /api: what fails outside of Jakarta REST is a problem too, and no answer is kept by caches on the way. */
 public class ApiBoundary extends HttpFilter {
     @Inject
     ProblemWriter writer;
+
+    @Inject
+    Settings settings;
+
+    private int largestBody;
+
+    @Override
+    public void init() {
+        largestBody = BodyLimit.of(settings);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,8 +39,8 @@ public class ApiBoundary extends HttpFilter {
             writer.write(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        if (request.getContentLengthLong() > Integer.MAX_VALUE) {
-            // Nothing here takes as much, and RESTEasy, which reads the length as an int, would call it malformed.
+        if (request.getContentLengthLong() > largestBody) {
+            // Nothing here takes as much, and RESTEasy, which reads the length as an int, may call it malformed.
             writer.write(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

@@ -18,11 +18,13 @@ public class Edge implements ServletExtension {
         Settings settings = new Settings();
         TrustedProxies proxies = TrustedProxies.of(settings.list("baobab.trusted.proxies"));
         CrossOrigin crossOrigin = CrossOrigin.of(settings.list("baobab.cors.origins"));
+        int largestBody = BodyLimit.of(settings);
         // The last one added is the first one called.
         deployment.addInitialHandlerChainWrapper(next -> new HealthHandler(context, next));
         deployment.addInitialHandlerChainWrapper(LineHandler::new);
         deployment.addInitialHandlerChainWrapper(DocumentHandler::new);
         deployment.addInitialHandlerChainWrapper(next -> new CrossOriginHandler(crossOrigin, next));
+        deployment.addInitialHandlerChainWrapper(next -> new BodyLimit(largestBody, next));
         deployment.addInitialHandlerChainWrapper(AddressHandler::new);
         deployment.addInitialHandlerChainWrapper(SecurityHeadersHandler::new);
         deployment.addInitialHandlerChainWrapper(RequestIdHandler::new);
