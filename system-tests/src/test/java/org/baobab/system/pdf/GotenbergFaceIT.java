@@ -65,14 +65,15 @@ class GotenbergFaceIT extends ClientTest {
     }
 
     @Test
-    void filesOfTheForm_areThePagesPicturesAndStyles() {
-        String red = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><text y='20'>DESSIN</text></svg>";
-        Answer answer = page("<link rel='stylesheet' href='style.css'><p class='big'>Texte</p><img src='./logo.svg'>")
+    void filesOfTheForm_areThePagesPicturesAndStyles() throws IOException {
+        Answer answer = page("<link rel='stylesheet' href='style.css'><p class='big'>Texte</p><img src='./logo.png'>")
                 .file("files", "style.css", ".big::after { content: ' AJOUT' }")
-                .file("files", "logo.svg", red)
+                .file("files", "logo.png", Docx.png())
                 .post(api, HTML);
 
-        assertThat(ReadPdf.of(answer).text()).contains("Texte AJOUT", "DESSIN");
+        ReadPdf pdf = ReadPdf.of(answer);
+        assertThat(pdf.text()).contains("Texte AJOUT");
+        assertThat(pdf.pictures()).isEqualTo(1);
     }
 
     @Test

@@ -68,18 +68,21 @@ class Chromium {
     private Path folder;
     private Running running;
     private boolean closed;
+    private int starts;
 
     /** One that is up, and how many pages are in it and were. */
     static final class Running {
         private final Process process;
         private final DevTools tools;
+        private final Path home;
         private volatile boolean dead;
         private int active;
         private int pages;
 
-        private Running(Process process, DevTools tools) {
+        private Running(Process process, DevTools tools, Path home) {
             this.process = process;
             this.tools = tools;
+            this.home = home;
         }
 
         DevTools tools() {
@@ -90,6 +93,11 @@ class Chromium {
         void kill() {
             dead = true;
             Confinement.kill(process.toHandle());
+        }
+
+        private void end() {
+            kill();
+            Confinement.delete(home);
         }
     }
 
@@ -111,8 +119,10 @@ class Chromium {
             throw new UnavailableException("pdf-engine-away", "The server is stopping", null);
         }
         if (running != null
-                && (!running.process.isAlive() || running.active == 0 && running.pages >= settings.pages())) {
-            running.kill();
+                && (running.dead
+                        || !running.process.isAlive()
+                        || running.active == 0 && running.pages >= settings.pages())) {
+            running.end();
             running = null;
         }
         if (running == null) {
@@ -133,7 +143,8 @@ class Chromium {
         for (boolean walled : new boolean[] {true, false}) {
             Process process = null;
             try {
-                Path home = Confinement.freshFolder(folder);
+                // One that was ended may still write to its own for a moment.
+                Path home = Confinement.freshFolder(folder.resolve("chromium-" + ++starts));
                 boolean other = confinement.handOver(home);
                 process = confinement.start(launch(program, home, walled), other, 0);
                 DevTools tools = new DevTools(process.getInputStream(), process.getOutputStream());
@@ -142,7 +153,7 @@ class Chromium {
                 ear.setDaemon(true);
                 ear.start();
                 tools.call(null, "Browser.getVersion", null, START);
-                return new Running(process, tools);
+                return new Running(process, tools, home);
             } catch (IOException | EndedException | LateException | RefusedException e) {
                 if (process != null) {
                     Confinement.kill(process.toHandle());
@@ -157,7 +168,7 @@ class Chromium {
     private Launch launch(Path program, Path home, boolean walled) {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", TURN_PIPES, "sh", program.toString()));
         command.addAll(FLAGS);
-        command.add(mark());
+        command.add(mark() + home.getFileName());
         if (!walled) {
             command.add("--no-sandbox");
         }
@@ -166,7 +177,7 @@ class Chromium {
     }
 
     private String mark() {
-        return "--user-data-dir=" + folder.resolve("profile");
+        return "--user-data-dir=" + folder + "/";
     }
 
     @PreDestroy

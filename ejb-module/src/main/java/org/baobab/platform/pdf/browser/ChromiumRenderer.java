@@ -82,6 +82,9 @@ public class ChromiumRenderer implements HtmlRenderer {
             // A page that holds a processor for ever lets go of it only so.
             browser.kill();
             throw UnprintableException.tooLong(limits.time().toSeconds());
+        } catch (EndedException fell) {
+            browser.kill();
+            throw fell;
         } catch (RefusedException refused) {
             LOG.infof("Chromium refuses a page: %s", refused.getMessage());
             throw new UnprintableException("pdf-unprintable", "Chromium refuses the page", Map.of(), refused);

@@ -69,7 +69,8 @@ public class ConvertResource {
             content =
                     @Content(
                             mediaType = PdfAnswers.PDF,
-                            schema = @Schema(implementation = String.class, format = "binary")))
+                            schema = @Schema(implementation = String.class, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = "(bytes)")))
     @APIResponse(
             responseCode = "202",
             description = "It is being made; Location names the task",
@@ -125,7 +126,8 @@ public class ConvertResource {
             content =
                     @Content(
                             mediaType = PdfAnswers.PDF,
-                            schema = @Schema(implementation = String.class, format = "binary")))
+                            schema = @Schema(implementation = String.class, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = "(bytes)")))
     @APIResponse(
             responseCode = "202",
             description = "It is being made; Location names the task",

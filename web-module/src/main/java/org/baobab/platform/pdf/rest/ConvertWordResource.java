@@ -92,7 +92,8 @@ public class ConvertWordResource {
             content =
                     @Content(
                             mediaType = PdfAnswers.PDF,
-                            schema = @Schema(implementation = String.class, format = "binary")))
+                            schema = @Schema(implementation = String.class, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = "(bytes)")))
     @APIResponse(
             responseCode = "202",
             description = "It is being made; Location names the task",
