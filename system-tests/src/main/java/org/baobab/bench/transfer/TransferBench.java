@@ -27,8 +27,8 @@ public final class TransferBench {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 7;
     private static final String OPTIONS = "-Xms64m -Xmx512m -XX:+UseSerialGC";
-    private static final Pattern USED =
-            Pattern.compile("(?:def new generation|tenured generation)\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile(
+            "(?i)(?:DefNew|Tenured|def new generation|tenured generation)\\s+total \\d+K, used (\\d+)K");
 
     private final Map<String, List<Double>> up = new LinkedHashMap<>();
     private final Map<String, List<Double>> down = new LinkedHashMap<>();
