@@ -108,7 +108,7 @@ public final class PictureBench {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%d photos of %d × %d (%,d kB), each in three widths as JPEG and WebP, %d at once; medians of %d interleaved rounds after one to warm up.%n%n"
-                        + "| | photos/s | of ImageMagick's |%n| --- | ---: | ---: |%n",
+                        + "| | photos/s | of ImageMagick's best |%n| --- | ---: | ---: |%n",
                 PHOTOS,
                 TestPhoto.WIDTH,
                 TestPhoto.HEIGHT,

@@ -13,6 +13,11 @@ final class WebpLibrary {
         static final boolean LOADED = load();
 
         private static boolean load() {
+            String temporary = System.getProperty("jboss.server.temp.dir");
+            if (temporary != null) {
+                // The library unpacks itself there, under a new name each time, and sweeps what a killed server left.
+                System.setProperty("com.luciad.imageio.webp.tmpdir", temporary);
+            }
             try {
                 WebPWrapper.loadNativeLibrary();
                 return true;
