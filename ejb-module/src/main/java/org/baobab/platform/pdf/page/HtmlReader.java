@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
 /** Reads a page as a browser would, however badly it is written, and leaves out what has no place on paper: what runs, what frames, what leads to files. */
 final class HtmlReader {
     private static final int DEEPEST = 256;
-    private static final int MOST_NODES = 400_000;
+    private static final int MOST_NODES = 250_000;
     private static final int WIDEST_SPAN = 1000;
     private static final Set<String> UNPRINTABLE = Set.of(
             "script", "noscript", "object", "embed", "applet", "iframe", "frame", "frameset", "base", "audio", "video");

@@ -11,7 +11,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.baobab.platform.pdf.Assets;
@@ -32,6 +34,12 @@ public class InProcessRenderer implements HtmlRenderer {
     private static final String[] OTHER_PROTOCOLS = {
         "http", "https", "classpath", "file", "jar", "ftp", "data", "document"
     };
+
+    /**
+     * That all fonts are to be embedded can only be said by asking for PDF/A, for which the library then also writes a block of metadata, a fifth of the work on a
+     * letter, that is thrown away here. Where a later release has no such field, it is only slower.
+     */
+    private static final Optional<Field> CONFORMANCE = conformance();
 
     private final PdfFolder folder;
 
@@ -78,6 +86,7 @@ public class InProcessRenderer implements HtmlRenderer {
                 .setTempDir(file.getParent().toFile());
         try (PDDocument pdf = new PDDocument(memory.streamCache);
                 PdfBoxRenderer renderer = builder(pdf, html, reach).buildPdfRenderer()) {
+            forgetConformance(renderer);
             SharedContext context = renderer.getSharedContext();
             context.setCss(new WatchedStyles(context.getCss(), context.getUserAgentCallback(), watch));
             context.setReplacedElementFactory(new WatchedElements(context.getReplacedElementFactory(), watch));
@@ -91,6 +100,27 @@ public class InProcessRenderer implements HtmlRenderer {
             pdf.getDocumentCatalog().setMetadata(null);
             pdf.save(file.toFile());
             return pdf.getNumberOfPages();
+        }
+    }
+
+    private static Optional<Field> conformance() {
+        try {
+            Field field = PdfBoxRenderer.class.getDeclaredField("_pdfAConformance");
+            field.setAccessible(true);
+            return Optional.of(field);
+        } catch (ReflectiveOperationException | RuntimeException otherRelease) {
+            LOG.debug("The renderer keeps its conformance elsewhere", otherRelease);
+            return Optional.empty();
+        }
+    }
+
+    private static void forgetConformance(PdfBoxRenderer renderer) {
+        try {
+            if (CONFORMANCE.isPresent()) {
+                CONFORMANCE.get().set(renderer, PdfAConformance.NONE);
+            }
+        } catch (IllegalAccessException itWasMadeAccessible) {
+            throw new IllegalStateException(itWasMadeAccessible);
         }
     }
 
