@@ -62,6 +62,10 @@ public class ExampleReport {
         return reports.render(TEMPLATE, values.all(), locale);
     }
 
+    public String title(Locale locale) {
+        return reports.texts(TEMPLATE, locale).text("title");
+    }
+
     private ExampleData data() {
         ZoneId zone = reports.zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

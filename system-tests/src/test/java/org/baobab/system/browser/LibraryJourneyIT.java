@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The library of documents, as a person uses it. */
 class LibraryJourneyIT extends ClientTest {
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
     @Test
     void files_areStored_foundShownDeletedAndBroughtBack() {
@@ -73,7 +76,7 @@ class LibraryJourneyIT extends ClientTest {
 
             visit.page().locator("#files").setInputFiles(recording);
 
-            assertThat(visit.page().locator(".upload .upload-state")).hasText("Déposé");
+            assertThat(visit.page().locator(".upload .upload-state")).hasText("Déposé", PATIENTLY);
             assertThat(pieces.get()).as("pieces, one of them twice").isEqualTo(4);
             assertThat(visit.page().locator("#documents\\:list tbody tr")).hasCount(1);
         }
@@ -103,7 +106,7 @@ class LibraryJourneyIT extends ClientTest {
             visit.sees("Choisissez de nouveau ce fichier pour reprendre");
             visit.page().locator("#files").setInputFiles(recording);
 
-            assertThat(visit.page().locator(".upload .upload-state")).hasText("Déposé");
+            assertThat(visit.page().locator(".upload .upload-state")).hasText("Déposé", PATIENTLY);
         }
     }
 

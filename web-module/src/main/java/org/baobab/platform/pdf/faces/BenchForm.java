@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baobab.platform.kernel.RuleViolationException;
@@ -145,7 +146,7 @@ final class BenchForm implements AutoCloseable {
     String name(String otherwise) {
         String name = given("fileName", 150);
         String plain = name == null ? otherwise : name;
-        return plain.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf") ? plain : plain + ".pdf";
+        return plain.toLowerCase(Locale.ROOT).endsWith(".pdf") ? plain : plain + ".pdf";
     }
 
     private String given(String field, int most) {
