@@ -45,6 +45,7 @@ class ArrivingPieceTest {
     void piece_thatFits_passesAsItIs() throws IOException {
         byte[] bytes = {1, -1, 3};
 
-        assertThat(new ArrivingPiece(new ByteArrayInputStream(bytes), 3).readAllBytes()).isEqualTo(bytes);
+        assertThat(new ArrivingPiece(new ByteArrayInputStream(bytes), 3).readAllBytes())
+                .isEqualTo(bytes);
     }
 }

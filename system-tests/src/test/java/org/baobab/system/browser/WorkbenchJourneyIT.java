@@ -36,7 +36,8 @@ class WorkbenchJourneyIT extends ClientTest {
 
             choose(visit, "merge");
             visit.page().locator("#merge").setInputFiles(new FilePayload[] {
-                new FilePayload("exemple.pdf", "application/pdf", example), new FilePayload("reçu.pdf", "application/pdf", receipt)
+                new FilePayload("exemple.pdf", "application/pdf", example),
+                new FilePayload("reçu.pdf", "application/pdf", receipt)
             });
             visit.page().locator(".merge-files li").nth(1).getByText("Monter").click();
             assertThat(visit.page().locator(".merge-files li").first()).containsText("reçu.pdf");

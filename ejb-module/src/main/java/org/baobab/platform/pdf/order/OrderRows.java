@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.baobab.platform.document.DocumentStored;
 import org.baobab.platform.kernel.Seal;
 import org.baobab.platform.kernel.Settings;
+import org.baobab.platform.persistence.OwnSql;
 import org.baobab.platform.storage.Bucket;
 
 /** The rows of orders. */
@@ -54,7 +55,7 @@ class OrderRows {
     }
 
     void add(UUID id, UUID organization, UUID account, Locale language, PdfOrder order) {
-        em.createNativeQuery("""
+        OwnSql.changing(em, """
                         INSERT INTO pdf_order (id, organization_id, account_id, locale, sealed, created_at)
                         VALUES (:id, :organization, :account, :locale, :sealed, :now)""")
                 .setParameter("id", id)
@@ -64,14 +65,14 @@ class OrderRows {
                 .setParameter("sealed", seal.seal(JSON.toJson(order).getBytes(StandardCharsets.UTF_8)))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        em.createNativeQuery("DELETE FROM pdf_order WHERE created_at < :long_ago")
+        OwnSql.changing(em, "DELETE FROM pdf_order WHERE created_at < :long_ago")
                 .setParameter("long_ago", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
 
     Optional<Placed> find(UUID id) {
         List<?> rows = em.createNativeQuery(
-                        "SELECT account_id, locale, sealed, document_id FROM pdf_order WHERE id = :id")
+                        "SELECT account_id, locale, sealed, document_id FROM pdf_order WHERE id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream().findFirst().map(row -> placed(id, (Object[]) row));
@@ -87,7 +88,7 @@ class OrderRows {
     /** In the transaction of the document's row: both are there, or neither. */
     void onStored(@Observes DocumentStored stored) {
         if (work.order().isPresent() && stored.document().bucket() == Bucket.REPORTS) {
-            em.createNativeQuery("UPDATE pdf_order SET document_id = :document WHERE id = :id")
+            OwnSql.changing(em, "UPDATE pdf_order SET document_id = :document WHERE id = :id")
                     .setParameter("document", stored.document().id())
                     .setParameter("id", work.order().get())
                     .executeUpdate();
@@ -97,7 +98,8 @@ class OrderRows {
     /** Forgets the text. @return whether this was the first time, and so somebody is to be told */
     @Transactional(TxType.MANDATORY)
     boolean close(UUID id) {
-        return em.createNativeQuery(
+        return OwnSql.changing(
+                                em,
                                 "UPDATE pdf_order SET sealed = NULL, told_at = :now WHERE id = :id AND told_at IS NULL")
                         .setParameter("now", clock.instant())
                         .setParameter("id", id)

@@ -65,7 +65,9 @@ public class PrintServlet extends HttpServlet {
             FinishOptions finish = form.finish();
             engine.require(null, finish);
             try (PdfFile print = engine.finish(made(form), finish)) {
-                DocumentView kept = reports.storeAs(print, form.name("example".equals(form.source()) ? example.title(caller.locale()) : "document"));
+                DocumentView kept = reports.storeAs(
+                        print,
+                        form.name("example".equals(form.source()) ? example.title(caller.locale()) : "document"));
                 Print told = new Print(kept.id().toString(), kept.name(), print.pages(), print.size());
                 response.setContentType("application/json");
                 response.getOutputStream().write(JsonbProvider.write(told).getBytes(StandardCharsets.UTF_8));

@@ -13,8 +13,8 @@ class UploadMetadataTest {
 
     @Test
     void header_isReadAsItWasWritten() {
-        String header = UploadMetadata.pair("filename", "Réunion, été.mp3") + "," + UploadMetadata.pair("bucket", "uploads")
-                + ", personal";
+        String header = UploadMetadata.pair("filename", "Réunion, été.mp3") + ","
+                + UploadMetadata.pair("bucket", "uploads") + ", personal";
 
         assertThat(UploadMetadata.parse(header))
                 .isEqualTo(Map.of("filename", "Réunion, été.mp3", "bucket", "uploads", "personal", ""));
@@ -27,7 +27,7 @@ class UploadMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"filename ???", "fil\u00e9 QQ==", ",", "filename QQ=="})
+    @ValueSource(strings = {"filename ???", "fil\u00e9 QQ==", "a,,b", "filename QQ=="})
     void header_thatCannotBeRead_isRefused(String header) {
         String broken = header.equals("filename QQ==") ? header.repeat(500) : header;
 
