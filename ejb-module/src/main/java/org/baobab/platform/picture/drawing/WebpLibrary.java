@@ -15,7 +15,7 @@ final class WebpLibrary {
         private static boolean load() {
             String temporary = System.getProperty("jboss.server.temp.dir");
             if (temporary != null) {
-                // The library unpacks itself there, under a new name each time, and sweeps what a killed server left.
+                // The library unpacks itself there, under a new name each time, and takes it away when the JVM ends.
                 System.setProperty("com.luciad.imageio.webp.tmpdir", temporary);
             }
             try {
