@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("documents/{documentId}/shared")
 @ApplicationScoped
 @PublicAccess
+@SecurityRequirements
 @Tag(name = Examples.TAG)
 public class SharedDocumentsResource {
     @Inject
@@ -41,7 +42,6 @@ public class SharedDocumentsResource {
     Delivery delivery;
 
     @GET
-    @SecurityRequirements
     @Operation(
             operationId = "sharedDocument",
             summary = "The bytes of a document, by a link",
