@@ -82,12 +82,7 @@ sealed interface FileServer {
     }
 
     /** PUT and GET. */
-    record Plain(int port) implements FileServer {
-        @Override
-        public String name() {
-            return "nginx";
-        }
-
+    record Plain(String name, int port) implements FileServer {
         @Override
         public String upload(long size) throws IOException {
             String where = "/" + UUID.randomUUID();

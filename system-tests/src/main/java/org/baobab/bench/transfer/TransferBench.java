@@ -23,6 +23,7 @@ public final class TransferBench {
     private static final long MEGABYTE = 1_000_000;
     private static final long FILE = 100 * MEGABYTE;
     private static final long LARGE = 150 * MEGABYTE;
+    private static final String YARDSTICK = "a bare Undertow that forces the file to the disk";
     private static final int AT_ONCE = 20;
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 7;
@@ -45,13 +46,16 @@ public final class TransferBench {
         try (BenchServer server = BenchServer.start(root, data, Map.of("BAOBAB_JAVA_OPTS", OPTIONS))) {
             // On the same disk, and outside of what a new start empties.
             Optional<Nginx> nginx = Nginx.start(target.resolve("nginx").toAbsolutePath());
+            BareUndertow undertow = new BareUndertow(target.resolve("undertow"));
             List<FileServer> servers = new ArrayList<>();
             FileServer ours =
                     new FileServer.Baobab(server.port(), server.owner().headers());
             servers.add(ours);
-            nginx.ifPresent(other -> servers.add(new FileServer.Plain(other.port())));
+            servers.add(new FileServer.Plain(YARDSTICK, undertow.port()));
+            nginx.ifPresent(other -> servers.add(new FileServer.Plain("nginx", other.port())));
             System.out.println(
                     new TransferBench(server.environment().serverProcess().pid()).measure(servers, ours));
+            undertow.close();
             nginx.ifPresent(Nginx::close);
         }
         System.exit(0);
@@ -66,7 +70,7 @@ public final class TransferBench {
         StringBuilder report = new StringBuilder(
                 "# Transfer\n\n100 MB, medians of " + ROUNDS
                         + " interleaved rounds, loopback, one disk; the server with " + OPTIONS + ".\n\n"
-                        + "| server | upload MB/s | of nginx's | download MB/s | of nginx's |\n| --- | ---: | ---: | ---: | ---: |\n");
+                        + "| server | upload MB/s | of the yardstick's | download MB/s | of the yardstick's |\n| --- | ---: | ---: | ---: | ---: |\n");
         for (FileServer server : servers) {
             report.append("| %s | %.0f | %s | %.0f | %s |%n"
                     .formatted(
@@ -77,7 +81,7 @@ public final class TransferBench {
                             ratio(down, server)));
         }
         return report + "\n" + heap(ours)
-                + (servers.size() > 1 ? "" : "\nNo nginx here: install it, or name it by BAOBAB_BENCH_NGINX.\n");
+                + (servers.size() > 2 ? "" : "\nNo nginx here: install it, or name it by BAOBAB_BENCH_NGINX.\n");
     }
 
     private void round(FileServer server, boolean counts) throws IOException {
@@ -169,8 +173,7 @@ public final class TransferBench {
     }
 
     private static String ratio(Map<String, List<Double>> rates, FileServer server) {
-        List<Double> best = rates.get("nginx");
-        return best == null ? "–" : "%.2f".formatted(median(rates.get(server.name())) / median(best));
+        return "%.2f".formatted(median(rates.get(server.name())) / median(rates.get(YARDSTICK)));
     }
 
     private static double median(List<Double> values) {
