@@ -31,7 +31,7 @@ final class BaobabPrinter implements Printer {
 
     @Override
     public int documents() {
-        return 100;
+        return 400;
     }
 
     @Override

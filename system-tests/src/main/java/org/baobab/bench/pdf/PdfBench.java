@@ -17,7 +17,7 @@ public final class PdfBench {
     private static final int ROWS_OF_TWENTY_PAGES = 700;
 
     /** What a server that has worked for a while has compiled. */
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_500;
 
     private PdfBench() {}
 
