@@ -15,11 +15,13 @@ import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.RefusedException;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.Settings;
+import org.baobab.platform.persistence.SharedKeys;
 import org.baobab.platform.storage.ObjectStore;
 
 /** Addresses that give one document to whoever has them, for a while, without a login. */
 @ApplicationScoped
 class DocumentLinks {
+    private static final String KEY = "document_link_key";
     static final Duration SHORTEST = Duration.ofSeconds(1);
     static final Duration LONGEST = Duration.ofDays(30);
 
@@ -33,7 +35,7 @@ class DocumentLinks {
     ObjectStore store;
 
     @Inject
-    LinkKey key;
+    SharedKeys keys;
 
     @Inject
     Settings settings;
@@ -58,7 +60,7 @@ class DocumentLinks {
         Instant until = clock.instant().plus(life).truncatedTo(ChronoUnit.SECONDS);
         rows.share(documentId, until);
         long expires = until.getEpochSecond();
-        String signature = LinkSignature.of(documentId, expires, key.secret());
+        String signature = LinkSignature.of(documentId, expires, keys.of(KEY));
         return new DocumentLink(
                 URI.create(documents + documentId + "/shared?expires=" + expires + "&signature=" + signature), until);
     }
@@ -68,7 +70,7 @@ class DocumentLinks {
         if (expires == null
                 || signature == null
                 || !expires.matches("\\d{1,12}")
-                || !LinkSignature.holds(documentId, Long.parseLong(expires), signature, key.secret())) {
+                || !LinkSignature.holds(documentId, Long.parseLong(expires), signature, keys.of(KEY))) {
             throw new NotFoundException(DocumentRights.WHAT, documentId);
         }
         if (!clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(expires)))) {

@@ -13,11 +13,14 @@ import org.baobab.platform.identity.AccountDirectory;
 import org.baobab.platform.identity.AccountView;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.notification.Channel;
+import org.baobab.platform.persistence.SharedKeys;
 
 /** Ending letters of one topic by the link in one of them, without signing in; whoever holds the letter may. */
 @ApplicationScoped
 @Transactional
 public class Unsubscribing {
+    private static final String KEY = "unsubscribe_key";
+
     @Inject
     PreferenceStore store;
 
@@ -28,7 +31,7 @@ public class Unsubscribing {
     Topics topics;
 
     @Inject
-    UnsubscribeKey key;
+    SharedKeys keys;
 
     @Inject
     Settings settings;
@@ -51,7 +54,7 @@ public class Unsubscribing {
         UnsubscribeLink link = accountId == null
                 ? UnsubscribeLink.ofMailbox(email, topic.code())
                 : UnsubscribeLink.ofAccount(accountId, topic.code());
-        return Optional.of(URI.create(page + link.token(key.secret())));
+        return Optional.of(URI.create(page + link.token(keys.of(KEY))));
     }
 
     /** What a link is about; empty if it is none of ours, or if what it was about is gone. */
@@ -95,7 +98,7 @@ public class Unsubscribing {
     }
 
     private Optional<UnsubscribeLink> read(String token) {
-        return UnsubscribeLink.read(token, key.secret());
+        return UnsubscribeLink.read(token, keys.of(KEY));
     }
 
     private Optional<Subscription> subscription(UnsubscribeLink link) {
