@@ -15,8 +15,7 @@ import javax.sql.DataSource;
 /** Writes down that a provider took a message, in one statement: it is on the way of every message, and nothing in here may fail, or the message went out twice. */
 @ApplicationScoped
 class SentMessages {
-    // The closing of the task, which follows at once, waits for the disk, and this is written before it: once is
-    // enough.
+    // The closing of the task, which follows, waits for the disk, and this is written before it: once is enough.
     private static final String SENT = """
             WITH posted (id, moment) AS (VALUES (cast(? AS uuid), cast(? AS timestamptz))),
                 files AS (DELETE FROM message_attachment USING posted WHERE message_id = posted.id)
@@ -43,7 +42,7 @@ class SentMessages {
             statement.setString(4, reference);
             statement.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("That a message went out could not be written down", e);
+            throw new SendingFailedException("that the message went out could not be written down", e);
         }
     }
 }

@@ -65,7 +65,10 @@ class Closer {
         try {
             if (!stopped) {
                 waiting.put(end);
-                return;
+                if (!stopped || !waiting.remove(end)) {
+                    return;
+                }
+                // It came between the last look of the writers and their end.
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,7 +17,7 @@ record Patience(Duration within) {
             try {
                 return write.get();
             } catch (TaskStoreException e) {
-                if (System.nanoTime() - end > 0 || !pause()) {
+                if (e.isLasting() || System.nanoTime() - end > 0 || !pause()) {
                     throw e;
                 }
             }
