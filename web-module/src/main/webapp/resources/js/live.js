@@ -1,7 +1,7 @@
 /*
  * What happens while a page is open: one WebSocket a tab, its events as DOM events "baobab:<type>" on the document (detail: {type, id, at, data}).
  * An element with data-live-refresh="queues.changed task.changed" is refreshed by calling the function that data-live-command names (a p:remoteCommand), at
- * most once a second, not while somebody writes in it or has a menu open, and once after a gap.
+ * most once a second, not while somebody writes in it or has a menu open, once as the line opens, and once after a gap.
  */
 (() => {
     "use strict";
@@ -44,6 +44,8 @@
             setTimeout(ask, SILENCE / 2, socket);
             if (wasOpen) {
                 tell({type: RESTORED, id: event.id, at: event.at, data: {}});
+            } else {
+                refreshAll();
             }
             wasOpen = true;
         } else if (event.type !== "pong") {
@@ -87,6 +89,11 @@
                 refresh(element.dataset.liveCommand);
             }
         });
+    }
+
+    /* What happened after the page was drawn and before its line was open, no event tells. */
+    function refreshAll() {
+        document.querySelectorAll("[data-live-refresh]").forEach(element => refresh(element.dataset.liveCommand));
     }
 
     /* Refreshing: the first event at once, those that follow together a second later. By the command's name, for the element itself may be replaced. */

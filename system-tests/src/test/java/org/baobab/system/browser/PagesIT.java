@@ -7,9 +7,12 @@ import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.baobab.system.client.Answer;
+import org.baobab.system.client.Body;
 import org.baobab.system.client.Company;
 import org.baobab.system.client.Fresh;
 import org.baobab.system.client.Person;
+import org.baobab.system.client.Receiver;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +65,9 @@ class PagesIT extends ClientTest {
     @TestFactory
     Stream<DynamicTest> memberPages() {
         Person owner = Company.founded().owner();
-        return inEachView("member", OF_A_MEMBER, visit -> {
+        List<String> pages =
+                Stream.concat(OF_A_MEMBER.stream(), webhookOf(owner)).toList();
+        return inEachView("member", pages, visit -> {
             visit.signIn(owner);
             visit.open("/organizations");
             visit.leaveBy(visit.page().locator("[id$=':open']").first());
@@ -90,6 +95,26 @@ class PagesIT extends ClientTest {
                         assertThat(Axe.findings(visit.page())).isEmpty();
                     }
                 }));
+    }
+
+    /** A webhook and its first delivery, which was refused once and then taken: attempts, an answer and an error to look at. */
+    private static Stream<String> webhookOf(Person owner) {
+        Receiver receiver = Receiver.fresh().told(Body.of("status", 503, "times", 1));
+        Answer webhook = owner.api()
+                .post("/webhooks", Body.of("url", receiver.url(), "events", List.of("*")))
+                .is(201);
+        owner.api().post(webhook.location() + "/test", Body.of()).is(202);
+        receiver.calls(2);
+        String delivery = owner.api()
+                .get(webhook.location() + "/deliveries")
+                .is(200)
+                .items()
+                .getFirst()
+                .getString("id");
+        return Stream.of(
+                "/organization/webhooks/detail?id=" + webhook.id(),
+                "/organization/webhooks/detail?id=" + webhook.id() + "&state=FAILED",
+                "/organization/webhooks/delivery?webhook=" + webhook.id() + "&id=" + delivery);
     }
 
     private static Stream<DynamicTest> inEachView(String who, List<String> pages, Consumer<Visit> arrive) {
