@@ -37,7 +37,10 @@ public final class Sandbox implements AutoCloseable {
     private HttpServer http;
 
     public Sandbox(SandboxSettings settings) throws IOException {
-        smtp = listening(settings.smtpPort(), "SMTP", () -> new SmtpServer(settings.smtpPort(), inbox, faults));
+        smtp = listening(
+                settings.smtpPort(),
+                "SMTP",
+                () -> new SmtpServer(settings.smtpPort(), settings.smtpAccount(), inbox, faults));
         try {
             http = listening(settings.httpPort(), "HTTP", () -> HttpServer.create(loopback(settings.httpPort()), 0));
             http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

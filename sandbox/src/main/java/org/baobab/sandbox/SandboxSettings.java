@@ -4,14 +4,21 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.baobab.sandbox.smtp.SmtpAccount;
 import org.baobab.sandbox.waha.WahaSettings;
 
 /**
- * Where the twins listen (port 0 takes any free one), and the accounts that they know. {@code pushCredentials} is the
- * file that Firebase's service account is kept in, or null for an account that lasts as long as the sandbox.
+ * Where the twins listen (port 0 takes any free one), and the accounts that they know. {@code smtpAccount} is null where everybody may hand in letters.
+ * {@code pushCredentials} is the file that Firebase's service account is kept in, or null for an account that lasts as long as the sandbox.
  */
 public record SandboxSettings(
-        int httpPort, int smtpPort, String twilioAccount, String twilioToken, WahaSettings waha, Path pushCredentials) {
+        int httpPort,
+        int smtpPort,
+        SmtpAccount smtpAccount,
+        String twilioAccount,
+        String twilioToken,
+        WahaSettings waha,
+        Path pushCredentials) {
     public static final String DEMO_ACCOUNT = "ACba0bab00000000000000000000000000";
     public static final String DEMO_TOKEN = "sandbox";
     public static final WahaSettings DEMO_WAHA = new WahaSettings("sandbox", "default", "sandbox", null);
@@ -20,6 +27,10 @@ public record SandboxSettings(
         return new SandboxSettings(
                 port(environment, "BAOBAB_SANDBOX_PORT", 8090),
                 port(environment, "BAOBAB_SANDBOX_SMTP_PORT", 2525),
+                find(environment, "BAOBAB_SMTP_USER")
+                        .map(user -> new SmtpAccount(
+                                user, find(environment, "BAOBAB_SMTP_PASSWORD").orElse("")))
+                        .orElse(null),
                 find(environment, "BAOBAB_SMS_ACCOUNT").orElse(DEMO_ACCOUNT),
                 find(environment, "BAOBAB_SMS_TOKEN").orElse(DEMO_TOKEN),
                 new WahaSettings(

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.baobab.sandbox.smtp.SmtpAccount;
 import org.baobab.sandbox.waha.WahaSettings;
 
 /** A sandbox on free ports, and the few calls that tests make on it. */
@@ -39,7 +40,19 @@ public final class RunningSandbox implements AutoCloseable {
 
     public static SandboxSettings with(WahaSettings waha) {
         return new SandboxSettings(
-                0, 0, SandboxSettings.DEMO_ACCOUNT, SandboxSettings.DEMO_TOKEN, waha, PUSH_CREDENTIALS);
+                0, 0, null, SandboxSettings.DEMO_ACCOUNT, SandboxSettings.DEMO_TOKEN, waha, PUSH_CREDENTIALS);
+    }
+
+    /** With a mail server that wants somebody to sign in. */
+    public static SandboxSettings with(SmtpAccount account) {
+        return new SandboxSettings(
+                0,
+                0,
+                account,
+                SandboxSettings.DEMO_ACCOUNT,
+                SandboxSettings.DEMO_TOKEN,
+                SandboxSettings.DEMO_WAHA,
+                PUSH_CREDENTIALS);
     }
 
     public static Path pushCredentials() {

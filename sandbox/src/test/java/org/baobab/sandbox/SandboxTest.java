@@ -94,7 +94,7 @@ class SandboxTest {
 
     @Test
     void start_onATakenPort_saysWhich() {
-        var settings = new SandboxSettings(0, sandbox.smtpPort(), "AC", "token", SandboxSettings.DEMO_WAHA, null);
+        var settings = new SandboxSettings(0, sandbox.smtpPort(), null, "AC", "token", SandboxSettings.DEMO_WAHA, null);
 
         assertThatThrownBy(() -> new Sandbox(settings))
                 .isInstanceOf(IOException.class)

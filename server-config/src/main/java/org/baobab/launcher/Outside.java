@@ -2,6 +2,7 @@ package org.baobab.launcher;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,12 +19,17 @@ final class Outside {
     }
 
     Map<String, String> forSandbox() {
-        return Map.of(
+        Map<String, String> variables = new HashMap<>(Map.of(
                 "BAOBAB_SANDBOX_PORT", Integer.toString(settings.sandboxPort()),
                 "BAOBAB_SANDBOX_SMTP_PORT", Integer.toString(settings.sandboxSmtpPort()),
                 "BAOBAB_SANDBOX_WHATSAPP_CALLBACK",
                         "http://127.0.0.1:" + settings.httpPort() + "/api/v1/callbacks/waha",
-                "BAOBAB_SANDBOX_PUSH_CREDENTIALS", pushCredentials().toString());
+                "BAOBAB_SANDBOX_PUSH_CREDENTIALS", pushCredentials().toString()));
+        // What the server signs in with at its mail server is what the twin wants to hear.
+        for (String name : List.of("BAOBAB_SMTP_USER", "BAOBAB_SMTP_PASSWORD")) {
+            settings.find(name).ifPresent(value -> variables.put(name, value));
+        }
+        return variables;
     }
 
     Map<String, String> forServer() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.baobab.sandbox.sign.Hmac;
 
 /** Bearer tokens that carry their end and a seal of the account's key, so that they outlive a restart as Google's do. */
@@ -14,6 +15,7 @@ final class AccessTokens {
     private static final String PREFIX = "ya29.";
 
     private final byte[] key;
+    private volatile String generation = "";
 
     AccessTokens(ServiceAccount account) {
         this.key = account.privateKey().getPrivateExponent().toByteArray();
@@ -21,7 +23,12 @@ final class AccessTokens {
 
     String issue(Instant now) {
         String end = HexFormat.of().toHexDigits(now.plus(LIFE).getEpochSecond());
-        return PREFIX + end + "." + seal(end);
+        return PREFIX + end + "." + seal(generation + end);
+    }
+
+    /** What was issued so far is refused from now on, as after a key was withdrawn. */
+    void takeBack() {
+        generation = UUID.randomUUID().toString();
     }
 
     boolean isGood(String token, Instant now) {
@@ -29,7 +36,7 @@ final class AccessTokens {
                 token.startsWith(PREFIX) ? token.substring(PREFIX.length()).split("\\.") : new String[0];
         return parts.length == 2
                 && parts[0].matches("[0-9a-f]{16}")
-                && MessageDigest.isEqual(bytes(seal(parts[0])), bytes(parts[1]))
+                && MessageDigest.isEqual(bytes(seal(generation + parts[0])), bytes(parts[1]))
                 && HexFormat.fromHexDigitsToLong(parts[0]) > now.getEpochSecond();
     }
 

@@ -20,7 +20,10 @@ import org.baobab.sandbox.http.Twin;
 import org.baobab.sandbox.inbox.Inbox;
 import org.baobab.sandbox.inbox.Message;
 
-/** {@code POST /token} as Google and {@code POST /v1/projects/{project}/messages:send} as Firebase answer them. */
+/**
+ * {@code POST /token} as Google and {@code POST /v1/projects/{project}/messages:send} as Firebase answer them. {@code DELETE /sandbox/push/tokens} takes back
+ * what Google has given out, long before its end.
+ */
 public final class FirebaseTwin implements Twin {
     private static final String GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer";
     private static final Set<String> FIELDS = Set.of("message", "validate_only", "validateOnly");
@@ -40,6 +43,10 @@ public final class FirebaseTwin implements Twin {
     @Override
     public void mount(Routes routes) {
         routes.post("/token", this::token);
+        routes.delete("/sandbox/push/tokens", request -> {
+            tokens.takeBack();
+            return Answer.noContent();
+        });
         routes.post(
                 "/v1/projects/{project}/messages:send",
                 request -> faults.around(Service.PUSH, FcmError::ofStatus, () -> send(request)));

@@ -18,12 +18,15 @@ public final class SmtpServer implements AutoCloseable {
     private static final int IDLE_MILLIS = 5 * 60 * 1000;
 
     private final ServerSocket listener;
+    private final SmtpAccount account;
     private final Inbox inbox;
     private final Faults faults;
     private final Semaphore places = new Semaphore(MAX_CONNECTIONS);
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    public SmtpServer(int port, Inbox inbox, Faults faults) throws IOException {
+    /** @param account null if everybody may hand in letters */
+    public SmtpServer(int port, SmtpAccount account, Inbox inbox, Faults faults) throws IOException {
+        this.account = account;
         this.inbox = inbox;
         this.faults = faults;
         listener = new ServerSocket(port, 128, InetAddress.getLoopbackAddress());
@@ -60,7 +63,7 @@ public final class SmtpServer implements AutoCloseable {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(IDLE_MILLIS);
             if (seated) {
-                new SmtpSession(socket.getInputStream(), socket.getOutputStream(), inbox, faults).run();
+                new SmtpSession(socket.getInputStream(), socket.getOutputStream(), account, inbox, faults).run();
             } else {
                 byte[] busy = "421 4.3.2 Too many connections\r\n".getBytes(StandardCharsets.US_ASCII);
                 socket.getOutputStream().write(busy);

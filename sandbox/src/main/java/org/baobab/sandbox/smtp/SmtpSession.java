@@ -37,12 +37,12 @@ final class SmtpSession {
     private final List<String> recipients = new ArrayList<>();
     private int mistakes;
 
-    SmtpSession(InputStream in, OutputStream out, Inbox inbox, Faults faults) {
+    SmtpSession(InputStream in, OutputStream out, SmtpAccount account, Inbox inbox, Faults faults) {
         this.in = new SmtpInput(in);
         this.out = new SmtpOutput(out);
         this.inbox = inbox;
         this.faults = faults;
-        this.login = new SmtpLogin(this.in, this.out);
+        this.login = new SmtpLogin(this.in, this.out, account);
     }
 
     void run() throws IOException {
@@ -144,6 +144,7 @@ final class SmtpSession {
 
     private void mail(String argument) throws IOException, SmtpRefusal {
         require(greeted, "5.5.1 Say EHLO first");
+        login.requireDone();
         require(sender == null, "5.5.1 One letter at a time");
         Path path = Path.parse("FROM", argument);
         for (String parameter : path.parameters().keySet()) {

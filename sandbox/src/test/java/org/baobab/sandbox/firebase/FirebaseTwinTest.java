@@ -63,6 +63,17 @@ class FirebaseTwinTest {
         assertThat(kept.isNull("subject")).isTrue();
     }
 
+    @Test
+    void tokenTakenBack_isRefused_andANewOneIsGood() throws Exception {
+        String old = token();
+        assertThat(sandbox.send("DELETE", "/sandbox/push/tokens").statusCode()).isEqualTo(204);
+
+        assertThat(send(old, "{\"message\": {\"token\": \"phone-1\"}}").statusCode())
+                .isEqualTo(401);
+        assertThat(send(token(), "{\"message\": {\"token\": \"phone-1\"}}").statusCode())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "invalid-token, 400, INVALID_ARGUMENT",

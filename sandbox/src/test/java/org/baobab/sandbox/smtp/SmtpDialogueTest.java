@@ -101,6 +101,18 @@ class SmtpDialogueTest {
     }
 
     @Test
+    void loginWhereAnAccountIsWanted_isNeeded_andMustBeRight() throws Exception {
+        sandbox.close();
+        sandbox = new RunningSandbox(RunningSandbox.with(new SmtpAccount("user", "secret")));
+
+        assertThat(say("EHLO me\r\nMAIL FROM:<a@b.test>\r\n")).contains("530 5.7.0");
+        assertThat(say("EHLO me\r\nAUTH PLAIN AHVzZXIAd3Jvbmc=\r\nMAIL FROM:<a@b.test>\r\n"))
+                .containsSubsequence("535 5.7.8", "530 5.7.0");
+        assertThat(say("EHLO me\r\nAUTH LOGIN\r\ndXNlcg==\r\nc2VjcmV0\r\nMAIL FROM:<a@b.test>\r\n"))
+                .containsSubsequence("235 2.7.0", "250 2.1.0");
+    }
+
+    @Test
     void somethingThatIsNoLetter_isKeptAsItCame() throws Exception {
         say("EHLO me\r\n" + LETTER + "Content-Type: multipart/mixed; boundary=\r\n\r\n\u0001 broken\r\n.\r\n");
 

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,6 +122,37 @@ class ChannelsIT {
         JsonObject push = onlyOne(device);
         assertThat(push.getString("text")).startsWith("éééé").endsWith("…");
         assertThat(push.getJsonObject("data").getString("vehicle")).isEqualTo("RC-1");
+    }
+
+    @Test
+    void pushTokenTakenBackBeforeItsTime_isFetchedAnew_inTheSameAttempt() throws Exception {
+        end(send(Message.push(device, "Avant", "x")));
+        TheSandbox.takeBackPushTokens();
+
+        TaskView task = end(send(Message.push(device, "Après", "x")));
+
+        assertThat(task.state()).isEqualTo(TaskState.DONE);
+        assertThat(task.attempts()).isEqualTo(1);
+        assertThat(TheSandbox.received(device)).hasSize(2);
+    }
+
+    @Test
+    void providerThatFailsAgainAndAgain_isSpared_andGetsEveryMessageInTheEnd() throws Exception {
+        TheSandbox.fault("push", "error", 500);
+        List<UUID> sent = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            sent.add(send(Message.push(device, "Patience " + i, "x")));
+        }
+        await().atMost(PATIENCE).until(() -> sent.stream()
+                .map(this::task)
+                .anyMatch(task -> task.error() != null && task.error().contains("spared") && task.attempts() == 0));
+
+        TheSandbox.noFaults();
+
+        for (UUID id : sent) {
+            assertThat(end(id).state()).isEqualTo(TaskState.DONE);
+        }
+        assertThat(TheSandbox.received(device)).hasSize(20);
     }
 
     @Test

@@ -48,6 +48,11 @@ final class TheSandbox {
         send(HttpRequest.newBuilder(address("/sandbox/faults")).DELETE());
     }
 
+    /** Google changes its mind about every token that it gave out. */
+    static void takeBackPushTokens() {
+        send(HttpRequest.newBuilder(address("/sandbox/push/tokens")).DELETE());
+    }
+
     private static void fault(JsonObject fault) {
         send(HttpRequest.newBuilder(address("/sandbox/faults"))
                 .header("Content-Type", "application/json")
