@@ -28,6 +28,16 @@ public class Settings {
         this.source = source;
     }
 
+    /** For a program outside of the server: the same keys, from system properties before the environment. */
+    public static Settings ofProcess() {
+        return new Settings(Settings::ofProcess);
+    }
+
+    private static Optional<String> ofProcess(String key) {
+        String variable = key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(System.getProperty(key)).or(() -> Optional.ofNullable(System.getenv(variable)));
+    }
+
     public String text(String key, String otherwise) {
         return find(key).orElse(otherwise);
     }

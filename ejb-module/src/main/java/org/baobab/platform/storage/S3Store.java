@@ -39,10 +39,13 @@ final class S3Store implements ObjectStore {
     private final S3Address address;
     private final S3Client client;
     private final Optional<S3Presigner> presigner;
+    private final Set<Bucket> buckets;
     private final Set<Bucket> known = EnumSet.noneOf(Bucket.class);
 
-    S3Store(S3Address address) {
+    /** @param buckets those that are used of it, and no others are made there */
+    S3Store(S3Address address, Set<Bucket> buckets) {
         this.address = address;
+        this.buckets = buckets;
         StaticCredentialsProvider credentials =
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(address.accessKey(), address.secretKey()));
         S3Configuration style = S3Configuration.builder()
@@ -161,7 +164,7 @@ final class S3Store implements ObjectStore {
     @Override
     public void tidy(Duration age) {
         Instant before = Instant.now().minus(age);
-        for (Bucket bucket : Bucket.values()) {
+        for (Bucket bucket : buckets) {
             requireBucket(bucket);
             ask("Uploads to " + name(bucket) + " cannot be listed", () -> {
                 client.listMultipartUploads(list -> list.bucket(name(bucket))).uploads().stream()
@@ -179,8 +182,11 @@ final class S3Store implements ObjectStore {
 
     @Override
     public Map<String, Object> look() {
-        requireBucket(Bucket.DOCUMENTS);
-        ask("The S3 does not answer", () -> client.headBucket(head -> head.bucket(name(Bucket.DOCUMENTS))));
+        Bucket any = buckets.contains(Bucket.DOCUMENTS)
+                ? Bucket.DOCUMENTS
+                : buckets.iterator().next();
+        requireBucket(any);
+        ask("The S3 does not answer", () -> client.headBucket(head -> head.bucket(name(any))));
         return Map.of("store", "s3");
     }
 

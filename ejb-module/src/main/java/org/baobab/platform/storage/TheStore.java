@@ -10,7 +10,7 @@ class TheStore {
     @Produces
     @ApplicationScoped
     ObjectStore store(StorageSettings settings) {
-        return settings.s3().<ObjectStore>map(S3Store::new).orElseGet(() -> new FolderStore(settings.folder()));
+        return settings.store();
     }
 
     void close(@Disposes ObjectStore store) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class S3StoreTest extends ObjectStoreContract {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         server = S3Server.start(folder);
-        store = new S3Store(server.address());
+        store = new S3Store(server.address(), EnumSet.allOf(Bucket.class));
     }
 
     @AfterAll
@@ -59,7 +60,7 @@ class S3StoreTest extends ObjectStoreContract {
 
     @Test
     void put_withAWrongSecret_isTheStoresFailure() {
-        try (S3Store stranger = new S3Store(server.address("another"))) {
+        try (S3Store stranger = new S3Store(server.address("another"), EnumSet.allOf(Bucket.class))) {
             assertThatThrownBy(() -> stranger.put(Bucket.UPLOADS, key(), new ByteArrayInputStream(new byte[1]), 1))
                     .isInstanceOf(StorageException.class);
             assertThatThrownBy(stranger::look).isInstanceOf(StorageException.class);

@@ -1,0 +1,63 @@
+package org.baobab.platform.backup.format;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How backups and their pieces are called. */
+public final class BackupNames {
+    public static final String MANIFEST = "manifest.json";
+    public static final String MANIFEST_CHECKSUM = "manifest.json.sha256";
+
+    /** Where the bytes of documents are, shared by all backups. */
+    public static final String POOL = "objects/";
+
+    private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{6}");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private BackupNames() {}
+
+    public static String newId(Instant now) {
+        return MOMENT.format(now) + "-" + HexFormat.of().toHexDigits(RANDOM.nextInt(1 << 24), 6);
+    }
+
+    public static boolean isId(String text) {
+        return text != null && ID.matcher(text).matches();
+    }
+
+    /** The id of the backup that a key belongs to; empty for the pool and for what is not ours. */
+    public static Optional<String> idOf(String key) {
+        int slash = key.indexOf('/');
+        return slash > 0 && isId(key.substring(0, slash)) ? Optional.of(key.substring(0, slash)) : Optional.empty();
+    }
+
+    /** @param name of a piece within the backup */
+    public static String key(String id, String name) {
+        return id + "/" + name;
+    }
+
+    /** @param number counts from 1 within the table */
+    public static String part(String schema, String table, int number, boolean encrypted) {
+        return "%s.%s.%03d.copy.zst%s".formatted(plain(schema), plain(table), number, encrypted ? ".age" : "");
+    }
+
+    public static String documents(boolean encrypted) {
+        return "documents.jsonl.zst" + (encrypted ? ".age" : "");
+    }
+
+    /** @param key the age key, or null where nothing is encrypted */
+    public static String pooled(String bucket, String objectKey, AgeKey key) {
+        return POOL + bucket + "/" + objectKey + (key == null ? "" : "." + key.id() + ".age");
+    }
+
+    /** Letters that a store's key cannot hold are left out; the manifest says which table a part belongs to. */
+    private static String plain(String identifier) {
+        return identifier.replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+}
