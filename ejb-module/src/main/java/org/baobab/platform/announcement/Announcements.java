@@ -19,6 +19,7 @@ import org.baobab.platform.announcement.preference.Unsubscribing;
 import org.baobab.platform.announcement.preference.Wishes;
 import org.baobab.platform.identity.AccountDirectory;
 import org.baobab.platform.identity.AccountView;
+import org.baobab.platform.notification.Attachment;
 import org.baobab.platform.notification.Channel;
 import org.baobab.platform.notification.Message;
 import org.baobab.platform.notification.Notifications;
@@ -70,57 +71,74 @@ public class Announcements {
      */
     public void toManagers(
             UUID organizationId, String template, Map<String, ?> values, String topic, Priority priority, URI link) {
+        toManagers(
+                organizationId,
+                Notice.of(template, topic).with(values).priority(priority).link(link));
+    }
+
+    /** To the owners and managers of an organisation. */
+    public void toManagers(UUID organizationId, Notice notice) {
         Collection<AccountView> people =
                 accounts.findAll(members.managers(organizationId)).values();
-        tell(people, new Notice(organizationId, template, values, topics.require(topic), priority, link));
+        tell(people, new Told(organizationId, notice, topics.require(notice.topic())));
     }
 
     /** To those who keep the platform running. */
     public void toOperators(String template, Map<String, ?> values, String topic, Priority priority, URI link) {
-        tell(accounts.operators(), new Notice(null, template, values, topics.require(topic), priority, link));
+        Notice notice =
+                Notice.of(template, topic).with(values).priority(priority).link(link);
+        tell(accounts.operators(), new Told(null, notice, topics.require(topic)));
     }
 
-    private void tell(Collection<AccountView> people, Notice notice) {
+    private void tell(Collection<AccountView> people, Told told) {
         Map<UUID, Wishes> said =
                 preferences.of(people.stream().map(AccountView::id).toList());
         List<Message> messages = new ArrayList<>();
         for (AccountView person : people) {
             Wishes wishes = said.getOrDefault(person.id(), Wishes.none());
             for (Channel way : WAYS) {
-                if (!person.locked() && wishes.allow(notice.topic(), way, notice.priority())) {
-                    messages.add(message(person, way, wishes, notice));
+                if (!person.locked()
+                        && wishes.allow(told.topic(), way, told.notice().priority())) {
+                    messages.add(message(person, way, wishes, told));
                 }
             }
         }
         notifications.sendAll(messages);
     }
 
-    private Message message(AccountView person, Channel way, Wishes wishes, Notice notice) {
+    private Message message(AccountView person, Channel way, Wishes wishes, Told told) {
+        Notice notice = told.notice();
         Locale language = Locale.forLanguageTag(person.locale());
         Map<String, Object> values = new HashMap<>(notice.values());
         values.put(PublicTemplates.NAME, person.fullName());
         if (notice.link() != null) {
             values.put(PublicTemplates.LINK, notice.link().toString());
         }
-        URI unsubscribe = way == Channel.EMAIL && notice.priority() != Priority.URGENT
+        boolean letter = way == Channel.EMAIL;
+        URI unsubscribe = letter && notice.priority() != Priority.URGENT
                 ? unsubscribing
-                        .address(person.id(), person.email(), notice.topic())
+                        .address(person.id(), person.email(), told.topic())
                         .orElse(null)
                 : null;
         Words words = templates.text(notice.template(), language, values, unsubscribe);
-        String address = way == Channel.EMAIL ? person.email() : person.id().toString();
-        Message message = Wordings.message(way, address, words)
+        Message message = Wordings.message(
+                        way, letter ? person.email() : person.id().toString(), words)
                 .language(language.getLanguage())
-                .topic(notice.topic().code())
+                .topic(told.topic().code())
                 .priority(notice.priority())
                 .link(notice.link())
                 .unsubscribe(unsubscribe)
-                .organization(notice.organizationId());
+                .organization(told.organizationId());
+        if (letter) {
+            for (Attachment file : notice.files()) {
+                message = message.attach(file);
+            }
+        }
+        Message ready = message;
         return wishes.quietUntil(clock.instant(), way, notice.priority())
-                .map(message::notBefore)
-                .orElse(message);
+                .map(ready::notBefore)
+                .orElse(ready);
     }
 
-    private record Notice(
-            UUID organizationId, String template, Map<String, ?> values, Topic topic, Priority priority, URI link) {}
+    private record Told(UUID organizationId, Notice notice, Topic topic) {}
 }

@@ -55,6 +55,19 @@ public class MemberDirectory {
                 .getResultList();
     }
 
+    /** The owner who has been one of the members for the longest time. */
+    public Optional<UUID> firstOwner(UUID organizationId) {
+        return Tenancy.everywhere(em)
+                .createQuery("""
+                        select m.accountId from Membership m
+                        where m.organizationId = :organization and m.role = :role order by m.id""", UUID.class)
+                .setParameter("organization", organizationId)
+                .setParameter("role", Role.OWNER)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * The next people who match, each once however often they match, in the order of their accounts.
      *

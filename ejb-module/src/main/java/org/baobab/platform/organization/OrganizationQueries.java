@@ -37,6 +37,18 @@ public class OrganizationQueries {
                 .orElseThrow(() -> new NotFoundException("Organization", id));
     }
 
+    /**
+     * Every organisation there is, oldest first, for work that walks over all of them.
+     *
+     * @param after the last one of the part before; null to begin
+     */
+    public List<UUID> next(UUID after, int most) {
+        return em.createQuery("select o.id from Organization o where o.id > :after order by o.id", UUID.class)
+                .setParameter("after", after == null ? BEFORE_ALL : after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public HeldMembership.All memberships(UUID accountId) {
         return new HeldMembership.All(Tenancy.everywhere(em)
                 .createQuery("""

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baobab.platform.audit.AuditQueries;
-import org.baobab.platform.document.ContentKind;
 import org.baobab.platform.document.DocumentFilter;
 import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.document.Documents;
@@ -97,18 +96,6 @@ public class ExampleReport {
     }
 
     private static Paper paper(DocumentView document) {
-        return new Paper(document.name(), sort(document.kind()), document.createdAt(), document.size());
-    }
-
-    private static String sort(ContentKind kind) {
-        if (kind == ContentKind.PDF) {
-            return "PDF";
-        }
-        return switch (kind.family()) {
-            case PICTURE, OTHER_PICTURE, DRAWING -> "PICTURE";
-            case DOCUMENT -> "OFFICE";
-            case TEXT -> "TEXT";
-            default -> "OTHER";
-        };
+        return new Paper(document.name(), DocumentSort.of(document.kind()), document.createdAt(), document.size());
     }
 }

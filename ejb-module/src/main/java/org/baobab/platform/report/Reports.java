@@ -76,6 +76,11 @@ public class Reports {
 
     /** The words of a report, for values that need some. */
     public Texts texts(ReportTemplate template, Locale locale) {
+        return words(template, locale);
+    }
+
+    /** The words of a report outside of any organisation. */
+    public static Texts words(ReportTemplate template, Locale locale) {
         return new ReportTexts(template, language(locale));
     }
 

@@ -15,6 +15,7 @@ public class TrunkTopics implements TopicSource {
     public static final String ANNOUNCEMENTS = "announcements";
     public static final String REMINDERS = "reminders";
     public static final String OPERATIONS = "operations";
+    public static final String REPORTS = "reports";
 
     private static final Set<Channel> ALL = EnumSet.allOf(Channel.class);
     private static final Set<Channel> LETTERS = EnumSet.of(Channel.EMAIL, Channel.SMS);
@@ -48,6 +49,12 @@ public class TrunkTopics implements TopicSource {
                     new Words("Exploitation", "Pannes, échecs et réglages, pour les responsables"),
                     new Words("Operations", "Failures and settings, for managers"),
                     ALL,
+                    Set.of()),
+            new Topic(
+                    REPORTS,
+                    new Words("Rapports", "Le rapport de la semaine, pour les responsables"),
+                    new Words("Reports", "The report of the week, for managers"),
+                    EnumSet.of(Channel.EMAIL, Channel.INAPP),
                     Set.of()));
 
     @Override
