@@ -6,14 +6,14 @@ import org.baobab.platform.kernel.Settings;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Where migrations find PostgreSQL itself. Behind a pooler in transaction mode that is another address than the application's, because the lock that
- * migrations hold belongs to a session.
+ * Where migrations and backups find PostgreSQL itself. Behind a pooler in transaction mode that is another address than the application's, because what they
+ * hold belongs to a session.
  */
-record DatabaseAddress(String url, String user, String password) {
+public record DatabaseAddress(String url, String user, String password) {
     private static final String DIRECT_URL = "baobab.db.direct.url";
     private static final String URL = "baobab.db.url";
 
-    static DatabaseAddress of(Settings settings) {
+    public static DatabaseAddress of(Settings settings) {
         String key = settings.find(DIRECT_URL).isPresent() ? DIRECT_URL : URL;
         String url = settings.text(key, "jdbc:postgresql://localhost:5432/baobab");
         if (!url.startsWith("jdbc:postgresql:")) {
@@ -23,13 +23,22 @@ record DatabaseAddress(String url, String user, String password) {
                 url, settings.text("baobab.db.user", "baobab"), settings.text("baobab.db.password", ""));
     }
 
-    /** One connection for each call, outside the server's pool, which does not exist for this address. */
     DataSource dataSource() {
+        return dataSource("baobab-migration");
+    }
+
+    /**
+     * One connection for each call, outside the server's pool, which does not exist for this address.
+     *
+     * @param application what PostgreSQL shows the connection as
+     */
+    public DataSource dataSource(String application) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
-        source.setApplicationName("baobab-migration");
+        source.setApplicationName(application);
+        source.setTcpKeepAlive(true);
         return source;
     }
 

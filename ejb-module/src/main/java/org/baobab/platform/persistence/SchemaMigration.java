@@ -23,16 +23,26 @@ class SchemaMigration {
     void run() {
         try {
             requireSupportedServer();
-            MigrateResult result = flyway().migrate();
-            if (result.migrationsExecuted > 0) {
-                LOG.infof(
-                        "Schema brought to %s by %d migrations", result.targetSchemaVersion, result.migrationsExecuted);
+            Flyway flyway = flyway();
+            if (flyway.info().pending().length > 0) {
+                migrateAlone(flyway);
+            } else {
+                // Nothing to do, but what was applied is compared with what there is.
+                flyway.migrate();
             }
         } catch (FlywayException | SQLException e) {
             String reason = "The schema of " + address + " could not be brought up to date, so Baobab does not start: "
                     + oneLine(e.getMessage());
             LOG.error(reason);
             throw new SchemaMigrationException(reason, e);
+        }
+    }
+
+    private void migrateAlone(Flyway flyway) throws SQLException {
+        try (Connection gate = address.dataSource().getConnection()) {
+            SchemaGate.close(gate);
+            MigrateResult result = flyway.migrate();
+            LOG.infof("Schema brought to %s by %d migrations", result.targetSchemaVersion, result.migrationsExecuted);
         }
     }
 

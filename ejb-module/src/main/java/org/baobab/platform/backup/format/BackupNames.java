@@ -1,5 +1,6 @@
 package org.baobab.platform.backup.format;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,8 +57,13 @@ public final class BackupNames {
         return POOL + bucket + "/" + objectKey + (key == null ? "" : "." + key.id() + ".age");
     }
 
-    /** Letters that a store's key cannot hold are left out; the manifest says which table a part belongs to. */
+    /** Letters that a store's key cannot hold are replaced, and the name kept apart from its likes; the manifest says which table a part belongs to. */
     private static String plain(String identifier) {
-        return identifier.replaceAll("[^A-Za-z0-9_-]", "-");
+        String plain = identifier.replaceAll("[^A-Za-z0-9_-]", "-");
+        return plain.equals(identifier)
+                ? plain
+                : plain + "-"
+                        + Measured.sha256Hex(identifier.getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 6);
     }
 }
