@@ -2,6 +2,7 @@ package org.baobab.bench.task;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.baobab.bench.BenchServer;
 import org.baobab.bench.Console;
@@ -14,6 +15,7 @@ import org.baobab.bench.task.Letters.Count;
 public final class Crashes {
     private static final int LETTERS = 1_000;
     private static final int BEFORE = 300;
+    private static final int MEMBERS = 5_000;
     private static final Duration AWAY = Duration.ofSeconds(20);
 
     private final BenchServer server;
@@ -52,7 +54,31 @@ public final class Crashes {
             console.shutDown();
             server.environment().startServer(server.ear());
         });
-        return crashes.report.toString();
+        return crashes.report + crashes.broadcast();
+    }
+
+    /** A broadcast that is cut off while its walk has some chunks behind it and others before it. */
+    private String broadcast() throws Exception {
+        String prefix = "walk-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        progress.printf("Crashes: a broadcast, kill -9%n");
+        Broadcast broadcast = new Broadcast(server, prefix);
+        broadcast.send(MEMBERS);
+        broadcast.awaitMiddle();
+        server.environment().killServer();
+        int before = broadcast.membersWithOneMessage();
+        server.environment().startServer(server.ear());
+        broadcast.awaitEnd();
+        List<String> mails = Letters.mailed(server, prefix);
+        String sentence = String.format(
+                Locale.ROOT,
+                "%nA broadcast to %,d members, the server killed when %,d messages were written: %,d members with exactly one message, %,d mailed, %,d mails.%n",
+                MEMBERS,
+                before,
+                broadcast.membersWithOneMessage(),
+                mails.stream().distinct().count(),
+                mails.size());
+        progress.print("Crashes:" + sentence);
+        return sentence;
     }
 
     private void happen(String what, Disaster disaster) throws Exception {

@@ -112,7 +112,7 @@ final class Letters {
     }
 
     /** The addresses of the mails in the sandbox's inbox, as often as there are mails. */
-    private static List<String> mailed(BenchServer server, String prefix) throws IOException, InterruptedException {
+    static List<String> mailed(BenchServer server, String prefix) throws IOException, InterruptedException {
         return inbox(server).getValuesAs(JsonObject.class).stream()
                 .map(mail -> mail.getString("to"))
                 .filter(to -> to.startsWith(prefix))
