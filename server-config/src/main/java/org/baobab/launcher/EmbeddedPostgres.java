@@ -179,7 +179,13 @@ final class EmbeddedPostgres implements AutoCloseable {
         } catch (SQLException e) {
             throw new LaunchException("PostgreSQL refused to prepare its database: " + e.getMessage(), e);
         }
-        try (Connection database = asSuperuser(base + ROLE)) {
+        // In the template too, so that a database that the role makes itself has what only a superuser may create.
+        createExtensions(base + "template1");
+        createExtensions(base + ROLE);
+    }
+
+    private void createExtensions(String url) {
+        try (Connection database = asSuperuser(url)) {
             for (String extension : Database.EXTENSIONS) {
                 execute(database, "CREATE EXTENSION IF NOT EXISTS " + extension);
             }

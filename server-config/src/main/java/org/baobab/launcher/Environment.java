@@ -142,18 +142,31 @@ public final class Environment implements AutoCloseable {
             progress.step("Starting PostgreSQL " + parts.postgresVersion());
             database = postgres().start(settings.postgresPort().orElse(null));
         } else {
-            String url = settings.find("BAOBAB_DB_URL").orElseThrow();
-            database = new Database(
-                    url,
-                    settings.find("BAOBAB_DB_DIRECT_URL").orElse(url),
-                    settings.find("BAOBAB_DB_USER").orElse("baobab"),
-                    // A server that trusts its callers asks for none, and the datasource takes no empty one.
-                    settings.find("BAOBAB_DB_PASSWORD").orElse("none"));
+            database = externalDatabase();
             progress.step("Looking at the database");
             database.check();
         }
         database.createServerSchema();
         return database;
+    }
+
+    /** As configured, and not looked at. */
+    Database externalDatabase() {
+        String url = settings.find("BAOBAB_DB_URL").orElseThrow();
+        return new Database(
+                url,
+                settings.find("BAOBAB_DB_DIRECT_URL").orElse(url),
+                settings.find("BAOBAB_DB_USER").orElse("baobab"),
+                // A server that trusts its callers asks for none, and the datasource takes no empty one.
+                settings.find("BAOBAB_DB_PASSWORD").orElse("none"));
+    }
+
+    /** Unpacks the server where no start did so yet, for programs that need some of its libraries. */
+    void prepareServer() {
+        // One that is there stays as it is: it may be running.
+        if (!Files.exists(serverHome.path())) {
+            serverHome.prepare(progress);
+        }
     }
 
     private void stopLeftovers() {

@@ -40,6 +40,8 @@ public final class Main {
             case "status" -> status();
             case "psql" -> new Programs(settings).psql(rest);
             case "admin" -> new Programs(settings).admin(rest);
+            case "restore" -> new Programs(settings).restore(rest);
+            case "backup" -> new Programs(settings).backup(rest);
             case "bench" -> new Programs(settings).bench(rest);
             default -> throw new LaunchException("Unknown command: " + arguments.getFirst());
         };

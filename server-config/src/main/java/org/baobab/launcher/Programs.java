@@ -6,12 +6,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Programs that a person runs beside Baobab, with the database's address and password handed to them in the environment. */
 final class Programs {
+    private static final String RESTORE = "org.baobab.platform.backup.restore.RestoreCommand";
+
     private final Settings settings;
 
     Programs(Settings settings) {
@@ -49,9 +53,46 @@ final class Programs {
 
     /** Makes platform administrators in the database, whether the server runs or not. */
     int admin(List<String> arguments) throws IOException, InterruptedException {
-        Path unpacked = Files.createTempDirectory("baobab-admin");
         try (Borrowed borrowed = new Borrowed(settings)) {
+            return application(
+                    "org.baobab.platform.identity.AdminCommand",
+                    arguments,
+                    borrowed.database().variables());
+        }
+    }
+
+    /** Puts a backup back. Where another database's whole address is given, none of our own is started for it. */
+    int restore(List<String> arguments) throws IOException, InterruptedException {
+        if (arguments.stream().anyMatch(argument -> argument.startsWith("jdbc:"))) {
+            return application(RESTORE, arguments, store());
+        }
+        try (Borrowed borrowed = Borrowed.asItIs(settings)) {
+            Map<String, String> variables = new HashMap<>(store());
+            variables.putAll(borrowed.database().variables());
+            return application(RESTORE, arguments, variables);
+        }
+    }
+
+    /** Lists backups, makes keys; the database is not asked. */
+    int backup(List<String> arguments) throws IOException, InterruptedException {
+        return application("org.baobab.platform.backup.restore.BackupCommand", arguments, store());
+    }
+
+    /** Where objects are, as the server is told. */
+    private Map<String, String> store() {
+        return Map.of(
+                "BAOBAB_STORAGE_FOLDER",
+                settings.find("BAOBAB_STORAGE_FOLDER")
+                        .orElse(settings.data().resolve("objects").toString()));
+    }
+
+    /** Runs a class of the application as it was built, with its libraries and those that the server has for it. */
+    private int application(String main, List<String> arguments, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        Path unpacked = Files.createTempDirectory("baobab-program");
+        try {
             Archives.unzip(settings.root().resolve("ear/target/baobab.ear"), unpacked);
+            new Environment(settings, System.err).prepareServer();
             String classPath = String.join(
                     File.pathSeparator,
                     unpacked.resolve("*").toString(),
@@ -60,8 +101,12 @@ final class Programs {
                     modules("org/bouncycastle/bcprov"),
                     modules("jakarta/ejb/api"),
                     modules("jakarta/enterprise/api"),
-                    modules("jakarta/inject/api"));
-            return java(classPath, "org.baobab.platform.identity.AdminCommand", arguments, borrowed.database());
+                    modules("jakarta/inject/api"),
+                    modules("jakarta/json/api"),
+                    modules("org/eclipse/parsson"),
+                    modules("org/jboss/logging"),
+                    modules("org/slf4j"));
+            return java(classPath, main, arguments, variables);
         } finally {
             Folders.delete(unpacked);
         }
@@ -76,13 +121,13 @@ final class Programs {
         String part = arguments.isEmpty() ? "" : arguments.getFirst();
         return switch (part) {
             case "connections" ->
-                java(classPath, "org.baobab.bench.IdleConnections", arguments.subList(1, arguments.size()), null);
-            case "transfer" -> java(classPath, "org.baobab.bench.transfer.TransferBench", List.of(), null);
-            default -> java(classPath, "org.baobab.bench.Bench", arguments, null);
+                java(classPath, "org.baobab.bench.IdleConnections", arguments.subList(1, arguments.size()), Map.of());
+            case "transfer" -> java(classPath, "org.baobab.bench.transfer.TransferBench", List.of(), Map.of());
+            default -> java(classPath, "org.baobab.bench.Bench", arguments, Map.of());
         };
     }
 
-    private int java(String classPath, String main, List<String> arguments, Database database)
+    private int java(String classPath, String main, List<String> arguments, Map<String, String> variables)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -92,9 +137,7 @@ final class Programs {
                 main));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        if (database != null) {
-            builder.environment().putAll(database.variables());
-        }
+        builder.environment().putAll(variables);
         return builder.start().waitFor();
     }
 
@@ -132,9 +175,20 @@ final class Programs {
         private final boolean started;
 
         Borrowed(Settings settings) {
+            this(settings, true);
+        }
+
+        /** Also one that Baobab could not start on yet: a restore says itself what it lacks. */
+        static Borrowed asItIs(Settings settings) {
+            return new Borrowed(settings, false);
+        }
+
+        private Borrowed(Settings settings, boolean checked) {
             environment = new Environment(settings, System.err);
             started = environment.ownsDatabase() && !environment.databaseRuns();
-            database = environment.startDatabase();
+            database = checked || environment.ownsDatabase()
+                    ? environment.startDatabase()
+                    : environment.externalDatabase();
         }
 
         Database database() {

@@ -2,14 +2,19 @@ package org.baobab.platform.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
 
 /** Brings one database to the version of this application, alone or not at all. */
-class SchemaMigration {
+public class SchemaMigration {
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class);
     private static final int OLDEST_POSTGRESQL = 15;
     private static final int LOCK_TRIES_ONE_A_SECOND = 600;
@@ -20,10 +25,27 @@ class SchemaMigration {
         this.address = address;
     }
 
+    /** The versions that this application knows, oldest first. Changes nothing. */
+    public static List<String> versions(DataSource anyDatabase) {
+        return Arrays.stream(flyway(anyDatabase, MigrationVersion.LATEST).info().all())
+                .map(migration -> migration.getVersion().getVersion())
+                .toList();
+    }
+
+    /** Makes the schema as it was at a version. */
+    public static void to(DataSource database, String version) {
+        flyway(database, MigrationVersion.fromVersion(version)).migrate();
+    }
+
+    /** Brings a database to the version of this application. */
+    public static void toLatest(DataSource database) {
+        flyway(database, MigrationVersion.LATEST).migrate();
+    }
+
     void run() {
         try {
-            requireSupportedServer();
-            Flyway flyway = flyway();
+            requireUsableDatabase();
+            Flyway flyway = flyway(address.dataSource(), MigrationVersion.LATEST);
             if (flyway.info().pending().length > 0) {
                 migrateAlone(flyway);
             } else {
@@ -46,19 +68,24 @@ class SchemaMigration {
         }
     }
 
-    private void requireSupportedServer() throws SQLException {
+    private void requireUsableDatabase() throws SQLException {
         try (Connection connection = address.dataSource().getConnection()) {
             int major = connection.getMetaData().getDatabaseMajorVersion();
             if (major < OLDEST_POSTGRESQL) {
                 throw new SQLException(
                         "it runs on PostgreSQL " + major + "; Baobab needs " + OLDEST_POSTGRESQL + " or later");
             }
+            Optional<String> unfinished = UnfinishedRestore.in(connection);
+            if (unfinished.isPresent()) {
+                throw new SQLException(unfinished.get());
+            }
         }
     }
 
-    private Flyway flyway() {
+    private static Flyway flyway(DataSource database, MigrationVersion target) {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(address.dataSource())
+                .dataSource(database)
+                .target(target)
                 .locations("classpath:db/migration")
                 .lockRetryCount(LOCK_TRIES_ONE_A_SECOND)
                 // The lock in a transaction would wait for ever on an index that is built concurrently.

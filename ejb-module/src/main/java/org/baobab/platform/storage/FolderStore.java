@@ -35,8 +35,19 @@ final class FolderStore implements ObjectStore {
     private final Path arriving;
 
     FolderStore(Path root) {
+        this(root, true);
+    }
+
+    /** @param written false for a folder that is only read, and may be on a disk that takes nothing */
+    FolderStore(Path root, boolean written) {
         this.root = root;
         this.arriving = root.resolve(ARRIVING);
+        if (written) {
+            makeArriving();
+        }
+    }
+
+    private void makeArriving() {
         try {
             Files.createDirectories(arriving);
         } catch (IOException e) {

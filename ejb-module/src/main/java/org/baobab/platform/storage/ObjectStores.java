@@ -30,6 +30,11 @@ public final class ObjectStores {
         return s3.or(() -> settings.find(prefix + ".folder").map(Path::of).map(FolderStore::new));
     }
 
+    /** A folder that was a store, somewhere; nothing is written to it. */
+    public static ObjectStore reading(Path folder) {
+        return new FolderStore(folder, false);
+    }
+
     static Path folder(Settings settings) {
         Path otherwise = Path.of(System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir")));
         return settings.find("baobab.storage.folder").map(Path::of).orElse(otherwise.resolve("objects"));

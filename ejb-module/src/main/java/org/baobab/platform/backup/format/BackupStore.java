@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,11 @@ public final class BackupStore implements AutoCloseable {
     public static BackupStore of(Settings settings) {
         Optional<ObjectStore> own = ObjectStores.elsewhere(settings, PREFIX, EnumSet.of(BUCKET));
         return new BackupStore(own.orElseGet(() -> ObjectStores.ofDocuments(settings)), true);
+    }
+
+    /** A folder with a store in it that nobody writes to: a copy, another machine's disk. */
+    public static BackupStore reading(Path folder) {
+        return new BackupStore(ObjectStores.reading(folder), true);
     }
 
     public StoredObject put(String key, InputStream in) throws IOException {
