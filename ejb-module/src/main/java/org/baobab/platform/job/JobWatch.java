@@ -37,8 +37,11 @@ public class JobWatch {
     public void begin(String job, long executionId, long instanceId, Properties parameters) {
         Run run = claimed(parameters)
                 .flatMap(id -> runs.begin(id, executionId))
-                .or(() -> runs.beginForeign(job, executionId, null, ParameterText.given(parameters)))
-                .orElseThrow(() -> new JobRunsAlreadyException(job));
+                .or(() -> runs.beginForeign(job, executionId, instanceId, ParameterText.given(parameters)))
+                .orElseThrow(() -> {
+                    runs.refuseForeign(job, executionId, ParameterText.given(parameters));
+                    return new JobRunsAlreadyException(job);
+                });
         running.add(new RunningJob(run, executionId, instanceId));
         LOG.infof("%s begins: execution %d, %s %s", job, executionId, run.trigger(), run.parameters());
         news.changed(job, executionId, ExecutionStatus.STARTED);

@@ -30,7 +30,8 @@ class Runs {
             RETURNING *""";
     private static final String BEGIN_FOREIGN = """
             INSERT INTO job_run (id, job_name, trigger, parameters, node, execution_id, restart_of, state, claimed_at, started_at, request_id)
-            VALUES (?, ?, 'CONSOLE', ?::jsonb, ?, ?, ?, 'RUNNING', ?, ?, ?)
+            VALUES (?, ?, 'CONSOLE', ?::jsonb, ?, ?,
+                (SELECT max(jobexecutionid) FROM server.job_execution WHERE jobinstanceid = ? AND jobexecutionid < ?), 'RUNNING', ?, ?, ?)
             ON CONFLICT DO NOTHING RETURNING *""";
     private static final String END = """
             UPDATE job_run SET state = 'ENDED', ended_at = ?, batch_status = ?, exit_status = ?,
@@ -45,8 +46,15 @@ class Runs {
     private static final String REQUEST_STOP = """
             UPDATE job_run SET stop_requested_at = coalesce(stop_requested_at, ?)
             WHERE execution_id = ? AND state IN ('STARTING', 'RUNNING')""";
+    private static final String ABANDONED =
+            "UPDATE job_run SET batch_status = 'ABANDONED' WHERE execution_id = ? AND state = 'ENDED'";
     private static final String OPEN_HERE =
             "SELECT * FROM job_run WHERE node = ? AND state IN ('STARTING', 'RUNNING') ORDER BY id";
+    private static final String REFUSE_FOREIGN = """
+            INSERT INTO job_run (id, job_name, trigger, parameters, node, execution_id, state, claimed_at, started_at, ended_at,
+                batch_status, exit_status)
+            VALUES (?, ?, 'CONSOLE', ?::jsonb, ?, ?, 'ENDED', ?, ?, ?, 'FAILED', 'REFUSED')
+            ON CONFLICT DO NOTHING""";
     private static final String TO_STOP_HERE = """
             SELECT execution_id FROM job_run
             WHERE node = ? AND state = 'RUNNING' AND stop_requested_at IS NOT NULL""";
@@ -116,7 +124,7 @@ class Runs {
     }
 
     /** An execution that nobody claimed begins; empty if the job runs. */
-    Optional<Run> beginForeign(String job, long executionId, Long restartOf, Map<String, String> parameters) {
+    Optional<Run> beginForeign(String job, long executionId, long instanceId, Map<String, String> parameters) {
         UUID id = Ids.next();
         Instant now = clock.instant();
         return rows.find(
@@ -127,10 +135,18 @@ class Runs {
                 ParameterText.write(parameters),
                 JobRows.node(),
                 executionId,
-                restartOf,
+                instanceId,
+                executionId,
                 now,
                 now,
                 "job-" + id);
+    }
+
+    /** An execution that nobody claimed, and that does not begin because the job runs. */
+    void refuseForeign(String job, long executionId, Map<String, String> parameters) {
+        Instant now = clock.instant();
+        String text = ParameterText.write(parameters);
+        rows.change(REFUSE_FOREIGN, Ids.next(), job, text, JobRows.node(), executionId, now, now, now);
     }
 
     /** False if somebody else has ended it: this node was taken for dead. */
@@ -156,6 +172,10 @@ class Runs {
     /** False if it has ended. */
     boolean requestStop(long executionId) {
         return rows.change(REQUEST_STOP, clock.instant(), executionId) == 1;
+    }
+
+    void abandoned(long executionId) {
+        rows.change(ABANDONED, executionId);
     }
 
     List<Run> openHere() {
