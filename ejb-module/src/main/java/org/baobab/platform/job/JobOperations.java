@@ -19,7 +19,7 @@ import org.baobab.platform.kernel.Slice;
 @NeedsPlatform(PlatformRole.OPERATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobOperations {
-    private static final int LINES = 500;
+    public static final int LINES = 500;
     private static final int STATISTICS = 100;
     private static final String STATUS = "status";
 

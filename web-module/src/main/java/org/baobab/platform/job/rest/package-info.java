@@ -1,0 +1,2 @@
+/** Batch jobs and their executions, for operators over REST. */
+package org.baobab.platform.job.rest;
