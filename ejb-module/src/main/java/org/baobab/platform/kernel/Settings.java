@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -31,6 +32,11 @@ public class Settings {
     /** For a program outside of the server: the same keys, from system properties before the environment. */
     public static Settings ofProcess() {
         return new Settings(Settings::ofProcess);
+    }
+
+    /** Exactly these, for whoever needs something of the platform's with settings of their own. */
+    public static Settings of(Map<String, String> values) {
+        return new Settings(key -> Optional.ofNullable(values.get(key)));
     }
 
     private static Optional<String> ofProcess(String key) {

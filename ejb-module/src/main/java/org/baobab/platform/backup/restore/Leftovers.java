@@ -24,13 +24,17 @@ final class Leftovers {
 
     /** Takes away all that a broken restore left. Only for a database whose mark says that it was empty before. */
     static void remove(Connection connection) throws SQLException {
-        List<String> statements = names(connection, """
+        List<String> statements = names(
+                connection,
+                """
                 SELECT format('DROP %s IF EXISTS %I.%I CASCADE',
                     CASE o.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE'
                         WHEN 'f' THEN 'FOREIGN TABLE' ELSE 'TABLE' END, n.nspname, o.relname)
                 FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
                 WHERE o.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
-                    AND o.relname <> 'restore_mark' AND""" + " " + OF_NO_EXTENSION);
+                    AND o.relname <> 'restore_mark' AND""" + " " + OF_NO_EXTENSION
+                        // A column's sequence goes with its table, and cannot go before it.
+                        + " ORDER BY o.relkind = 'S'");
         statements.addAll(names(connection, """
                 SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', o.oid::regprocedure)
                 FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE""" + " " + OF_NO_EXTENSION));
