@@ -20,6 +20,10 @@ public final class Databases {
         this.server = any.named("postgres");
     }
 
+    static boolean isScratch(TargetDatabase database) {
+        return database.name().startsWith(SCRATCH);
+    }
+
     public boolean mayCreate() throws SQLException {
         try (Connection connection = server.open()) {
             return "t"
@@ -44,6 +48,15 @@ public final class Databases {
     public void drop(String name) throws SQLException {
         try (Connection connection = server.open()) {
             TargetDatabase.execute(connection, "DROP DATABASE IF EXISTS " + CopySession.quoted(name) + " WITH (FORCE)");
+        }
+    }
+
+    /** For a database that is not ours to drop. Only what a proof put there goes. */
+    public static void emptyAfterProof(Connection connection) throws SQLException {
+        if (RestoreMark.find(connection)
+                .filter(mark -> mark.purpose() == RestoreMark.Purpose.PROOF)
+                .isPresent()) {
+            Leftovers.remove(connection);
         }
     }
 

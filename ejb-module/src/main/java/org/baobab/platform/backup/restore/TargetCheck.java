@@ -124,9 +124,10 @@ final class TargetCheck {
         }
         if (!missing.isEmpty()) {
             throw new RestoreException(
-                    "The database at %s lacks extensions that its role may not make. Its administrator creates them in it with:%n%s"
+                    "The database at %s lacks extensions that its role may not make. Its administrator creates them in %s with:%n%s"
                             .formatted(
                                     target,
+                                    Databases.isScratch(target) ? "the server's database template1" : "it",
                                     String.join(
                                             "\n",
                                             missing.stream()
