@@ -7,12 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.baobab.platform.persistence.Tenancy;
 
 /** Batches in the database, within the caller's transaction. */
 @ApplicationScoped
 class Batches {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     @PersistenceContext
     EntityManager em;
 
@@ -43,13 +46,21 @@ class Batches {
     }
 
     /** Those that everybody was written to of and whose end was not noted yet. */
-    List<UUID> openBefore(Instant moment, int most) {
+    List<UUID> openBefore(Instant moment, UUID after, int most) {
         return Tenancy.everywhere(em)
                 .createQuery("""
                         select b.id from NotificationBatch b
-                        where b.closedAt is null and b.walkedAt is not null and b.createdAt < :moment order by b.id""", UUID.class)
+                        where b.closedAt is null and b.walkedAt is not null and b.createdAt < :moment and b.id > :after
+                        order by b.id""", UUID.class)
                 .setParameter("moment", moment)
+                .setParameter("after", after == null ? BEFORE_ALL : after)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    Set<UUID> open() {
+        return Set.copyOf(Tenancy.everywhere(em)
+                .createQuery("select b.id from NotificationBatch b where b.closedAt is null", UUID.class)
+                .getResultList());
     }
 }

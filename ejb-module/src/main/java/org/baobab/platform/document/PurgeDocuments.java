@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.baobab.platform.storage.ObjectStore;
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class PurgeDocuments {
+    private static final Duration BROKEN_OFF = Duration.ofDays(1);
+
     @Inject
     PurgedRows rows;
 
@@ -33,12 +36,31 @@ public class PurgeDocuments {
      * @return how many documents went
      */
     public int purge(int most) {
+        List<UUID> due = next(null, most);
+        purge(due);
+        return due.size();
+    }
+
+    /**
+     * What is to go now, in the order of the ids.
+     *
+     * @param after the last one of the part before; null to begin
+     */
+    public List<UUID> next(UUID after, int most) {
         Instant now = clock.instant();
-        List<UUID> due = rows.due(now.minus(settings.deletedKept()), now, most);
+        return rows.due(now.minus(settings.deletedKept()), now, after, most);
+    }
+
+    /** Each in a transaction of its own; what went already does no harm. */
+    public void purge(List<UUID> due) {
         for (UUID documentId : due) {
             Leftovers leftovers = rows.purge(documentId);
             leftovers.keys().forEach(key -> store.delete(leftovers.bucket(), key));
         }
-        return due.size();
+    }
+
+    /** What arrivals that broke off left in the store. */
+    public void tidy() {
+        store.tidy(BROKEN_OFF);
     }
 }

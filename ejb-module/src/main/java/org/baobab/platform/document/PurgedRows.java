@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.baobab.platform.storage.Bucket;
 
@@ -19,6 +22,8 @@ import org.baobab.platform.storage.Bucket;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class PurgedRows {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     @PersistenceContext
     EntityManager em;
 
@@ -28,29 +33,28 @@ class PurgedRows {
     /** The objects that nobody needs any more once this is committed. */
     record Leftovers(Bucket bucket, List<String> keys) {}
 
-    /** Deleted before the one moment, or outlived at the other. */
-    List<UUID> due(Instant deletedBefore, Instant now, int most) {
-        List<UUID> found = new ArrayList<>(em.createQuery(
-                        "select d.id from Document d where d.deletedAt < :before order by d.deletedAt", UUID.class)
-                .setParameter("before", deletedBefore)
-                .setMaxResults(most)
-                .getResultList());
-        Arrays.stream(Bucket.values())
-                .filter(bucket -> bucket.life().isPresent())
-                .filter(bucket -> found.size() < most)
-                .forEach(bucket -> found.addAll(outlived(bucket, now, most - found.size())));
-        return found;
-    }
-
-    private List<UUID> outlived(Bucket bucket, Instant now, int most) {
-        return em.createQuery(
-                        "select d.id from Document d where d.deletedAt is null and d.bucket = :bucket"
-                                + " and d.createdAt < :before order by d.createdAt",
-                        UUID.class)
-                .setParameter("bucket", bucket)
-                .setParameter("before", now.minus(bucket.life().orElseThrow()))
-                .setMaxResults(most)
-                .getResultList();
+    /**
+     * Deleted before the one moment, or outlived at the other, in the order of their ids.
+     *
+     * @param after the last one of the part before; null to begin
+     */
+    List<UUID> due(Instant deletedBefore, Instant now, UUID after, int most) {
+        Map<String, Object> values = new HashMap<>();
+        StringJoiner due = new StringJoiner(" or ", "(", ")").add("d.deletedAt < :deletedBefore");
+        values.put("deletedBefore", deletedBefore);
+        for (Bucket bucket : Bucket.values()) {
+            bucket.life().ifPresent(life -> {
+                String name = bucket.label();
+                due.add("d.deletedAt is null and d.bucket = :" + name + " and d.createdAt < :" + name + "Before");
+                values.put(name, bucket);
+                values.put(name + "Before", now.minus(life));
+            });
+        }
+        values.put("after", after == null ? BEFORE_ALL : after);
+        TypedQuery<UUID> query = em.createQuery(
+                "select d.id from Document d where d.id > :after and " + due + " order by d.id", UUID.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
     }
 
     /** Under the lock of the object's row: who stores the same bytes now comes before us and keeps them, or after us and has its own. */

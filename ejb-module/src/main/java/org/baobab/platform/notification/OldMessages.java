@@ -11,13 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.baobab.platform.persistence.OwnSql;
 
-/** What messages lose by their age: a secret one its words when it can help no more, any its words after a while, then its row. */
+/** What messages lose by their age: a secret one its words when it can help no more, any its words after a while. Its row goes at night. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class OldMessages {
-    /** Small bites, so that no lock is held for long. */
-    private static final int BITE = 2_000;
-
     private static final Duration REPORTS_LIFE = Duration.ofDays(1);
 
     @PersistenceContext
@@ -37,13 +34,6 @@ class OldMessages {
                                 + " WHERE text IS NOT NULL AND (created_at < :old OR secret AND expires_at < :now)")
                 .setParameter("old", now.minus(settings.wordsLife()))
                 .setParameter("now", now)
-                .executeUpdate();
-        OwnSql.changing(
-                        em,
-                        "DELETE FROM message WHERE id IN"
-                                + " (SELECT id FROM message WHERE created_at < :old ORDER BY created_at LIMIT " + BITE
-                                + ")")
-                .setParameter("old", now.minus(settings.rowLife()))
                 .executeUpdate();
         em.createQuery("delete from EarlyReport r where r.at < :old")
                 .setParameter("old", now.minus(REPORTS_LIFE))

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.baobab.platform.persistence.OwnSql;
 
-/** The rows of notices, for the one who rings and the one who tidies up. */
+/** The rows of notices, for the one who rings. */
 @ApplicationScoped
 class BellRows {
     // Only what lies beyond the limit; mostly nothing.
@@ -48,12 +48,5 @@ class BellRows {
                         Long.class)
                 .setParameter("account", accountId)
                 .getSingleResult();
-    }
-
-    @Transactional
-    public void removeOutlived() {
-        em.createQuery("delete from BellNotice n where n.createdAt < :before")
-                .setParameter("before", clock.instant().minus(settings.kept()))
-                .executeUpdate();
     }
 }

@@ -1,0 +1,53 @@
+package org.baobab.platform.notification.bell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baobab.platform.persistence.OldRows;
+import org.baobab.platform.persistence.OutlivedRows;
+
+/** Notices at the bell that were kept long enough, read or not. */
+@ApplicationScoped
+class OutlivedNotices implements OutlivedRows {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    BellSettings settings;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "notices";
+    }
+
+    @Override
+    public long count() {
+        return rows().count();
+    }
+
+    @Override
+    public List<UUID> next(UUID after, int most) {
+        return rows().next(after, most);
+    }
+
+    @Override
+    public int delete(List<UUID> ids) {
+        return rows().delete(ids);
+    }
+
+    private OldRows rows() {
+        return new OldRows(
+                em,
+                "bell_notice",
+                "created_at < :before",
+                Map.of("before", clock.instant().minus(settings.kept())));
+    }
+}
