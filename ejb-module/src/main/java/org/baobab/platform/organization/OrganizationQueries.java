@@ -49,6 +49,10 @@ public class OrganizationQueries {
                 .getResultList();
     }
 
+    public long count() {
+        return em.createQuery("select count(o) from Organization o", Long.class).getSingleResult();
+    }
+
     public HeldMembership.All memberships(UUID accountId) {
         return new HeldMembership.All(Tenancy.everywhere(em)
                 .createQuery("""

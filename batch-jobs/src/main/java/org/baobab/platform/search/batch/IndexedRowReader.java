@@ -1,0 +1,44 @@
+package org.baobab.platform.search.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.baobab.platform.job.batch.KeysetReader;
+import org.baobab.platform.search.Indexes;
+
+/** The keys of one range of one index. */
+@Named
+@Dependent
+public class IndexedRowReader extends KeysetReader<UUID, UUID> {
+    @Inject
+    @BatchProperty
+    String index;
+
+    @Inject
+    @BatchProperty
+    String after;
+
+    @Inject
+    @BatchProperty
+    String last;
+
+    @Inject
+    Indexes indexes;
+
+    @Override
+    protected List<UUID> next(UUID behind, int most) {
+        return indexes.require(index).next(behind == null ? key(after) : behind, key(last), most);
+    }
+
+    @Override
+    protected UUID keyOf(UUID id) {
+        return id;
+    }
+
+    private static UUID key(String text) {
+        return text == null || text.isBlank() ? null : UUID.fromString(text);
+    }
+}

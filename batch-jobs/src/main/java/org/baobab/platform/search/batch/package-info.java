@@ -1,0 +1,2 @@
+/** The job {@code reindex}: fills each search index again, in parts that several threads work on. */
+package org.baobab.platform.search.batch;
