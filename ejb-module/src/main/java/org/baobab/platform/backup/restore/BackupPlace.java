@@ -43,7 +43,7 @@ public record BackupPlace(BackupSource source, String id) implements AutoCloseab
         }
         for (Path root : new Path[] {path, path.getParent()}) {
             if (isStore(root)) {
-                return newestOf(new StoreSource(BackupStore.reading(root)));
+                return newestOf(new StoreSource(BackupStore.reading(root), root.toString()));
             }
         }
         return newestOf(new FolderSource(path));

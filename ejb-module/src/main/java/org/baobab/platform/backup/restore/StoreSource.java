@@ -6,11 +6,15 @@ import java.util.OptionalLong;
 import org.baobab.platform.backup.format.BackupStore;
 import org.baobab.platform.storage.StoredObject;
 
-/** The store that backups are written to. */
-public record StoreSource(BackupStore store) implements BackupSource {
-    @Override
-    public String where() {
-        return "the store of backups";
+/**
+ * A store that backups were written to.
+ *
+ * @param where for people
+ */
+public record StoreSource(BackupStore store, String where) implements BackupSource {
+    /** The one that is configured. */
+    public StoreSource(BackupStore store) {
+        this(store, "the store of backups");
     }
 
     @Override
