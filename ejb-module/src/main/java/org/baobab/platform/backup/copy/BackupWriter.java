@@ -43,9 +43,10 @@ public final class BackupWriter implements AutoCloseable {
     private final Snapshot snapshot;
     private final Map<String, CopiedTable> tables = new LinkedHashMap<>();
     private final Queue<PartPlan> waiting = new ConcurrentLinkedQueue<>();
-    private final long bytes;
+    private final long megabytes;
 
     private volatile boolean cancelled;
+    private volatile boolean sealed;
     private List<Manifest.Sequence> sequences;
     private String schemaVersion;
     private Manifest.Documents documents;
@@ -70,7 +71,7 @@ public final class BackupWriter implements AutoCloseable {
                 // What takes longest first, so that no worker is alone at the end.
                 .sorted(Comparator.comparingLong(PartPlan::bytes).reversed())
                 .forEach(waiting::add);
-        this.bytes = waiting.stream().mapToLong(PartPlan::bytes).sum();
+        this.megabytes = waiting.stream().mapToLong(PartPlan::megabytes).sum();
     }
 
     /**
@@ -99,13 +100,18 @@ public final class BackupWriter implements AutoCloseable {
         return createdAt;
     }
 
+    /** Whether there is a backup now. */
+    public boolean isSealed() {
+        return sealed;
+    }
+
     public boolean isEncrypted() {
         return options.isEncrypted();
     }
 
     /** Of tables, about so many, for the progress. */
-    public long bytes() {
-        return bytes;
+    public long megabytes() {
+        return megabytes;
     }
 
     public int partsWaiting() {
@@ -115,7 +121,7 @@ public final class BackupWriter implements AutoCloseable {
     /**
      * Works off parts until there are none left; every worker calls it on a thread of its own. One that fails stops the others.
      *
-     * @param progress is told the bytes of table that were done
+     * @param progress is told the megabytes of table that were done
      */
     public void copyRows(LongConsumer progress) throws SQLException, IOException {
         try (Connection worker = database.getConnection()) {
@@ -123,7 +129,7 @@ public final class BackupWriter implements AutoCloseable {
             snapshot.lendTo(worker);
             for (PartPlan part = next(); part != null; part = next()) {
                 copy(worker, part);
-                progress.accept(part.bytes());
+                progress.accept(part.megabytes());
             }
         } catch (SQLException | IOException | RuntimeException e) {
             cancelled = true;
@@ -208,7 +214,9 @@ public final class BackupWriter implements AutoCloseable {
                 sequences,
                 documents,
                 totals(entries));
-        return new SealedBackup(manifest, store.seal(manifest));
+        SealedBackup backup = new SealedBackup(manifest, store.seal(manifest));
+        sealed = true;
+        return backup;
     }
 
     private static Manifest.Totals totals(List<Manifest.Table> tables) {

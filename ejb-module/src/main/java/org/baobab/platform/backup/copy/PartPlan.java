@@ -25,6 +25,11 @@ record PartPlan(TablePlan table, int number, long from, long to, long bytes) {
                 .formatted(columns, name, from, end);
     }
 
+    /** At least one, for the progress. */
+    long megabytes() {
+        return Math.max(1, bytes >> 20);
+    }
+
     @Override
     public String toString() {
         return table.qualifiedName() + " " + number;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** How backups and their pieces are called. */
@@ -20,6 +21,9 @@ public final class BackupNames {
     private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{6}");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    /** The year 9999. */
+    private static final long LATEST = 253_000_000_000L;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private BackupNames() {}
@@ -30,6 +34,23 @@ public final class BackupNames {
 
     public static boolean isId(String text) {
         return text != null && ID.matcher(text).matches();
+    }
+
+    /** The same order and no two alike, for whoever needs ids of this form, such as a cursor. */
+    public static UUID asUuid(String id) {
+        long seconds =
+                MOMENT.parse(id.substring(0, id.indexOf('-')), Instant::from).getEpochSecond();
+        return new UUID(seconds, HexFormat.fromHexDigitsToLong(id.substring(id.indexOf('-') + 1)));
+    }
+
+    /** Empty where it is none that {@link #asUuid} made. */
+    public static Optional<String> ofUuid(UUID uuid) {
+        long seconds = uuid.getMostSignificantBits();
+        boolean possible = seconds >= 0 && seconds < LATEST && uuid.getLeastSignificantBits() >>> 24 == 0;
+        return possible
+                ? Optional.of(MOMENT.format(Instant.ofEpochSecond(seconds)) + "-"
+                        + HexFormat.of().toHexDigits(uuid.getLeastSignificantBits(), 6))
+                : Optional.empty();
     }
 
     /** The id of the backup that a key belongs to; empty for the pool and for what is not ours. */

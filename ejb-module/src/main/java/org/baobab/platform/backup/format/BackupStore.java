@@ -100,8 +100,7 @@ public final class BackupStore implements AutoCloseable {
     /** @throws DamagedBackupException where there is none, or it is not what was written */
     public Manifest manifest(String id) {
         byte[] bytes = bytes(id, BackupNames.MANIFEST);
-        String expected = new String(bytes(id, BackupNames.MANIFEST_CHECKSUM), StandardCharsets.US_ASCII).strip();
-        if (!Measured.sha256Hex(bytes).equals(expected)) {
+        if (!Measured.sha256Hex(bytes).equals(checksum(id))) {
             throw new DamagedBackupException("The manifest of " + id + " does not match its checksum");
         }
         Manifest manifest = ManifestJson.read(bytes);
@@ -109,6 +108,11 @@ public final class BackupStore implements AutoCloseable {
             throw new DamagedBackupException("The manifest of " + id + " is that of " + manifest.id());
         }
         return manifest;
+    }
+
+    /** The manifest's SHA-256 as it was written beside it, which stands for the whole backup. */
+    public String checksum(String id) {
+        return new String(bytes(id, BackupNames.MANIFEST_CHECKSUM), StandardCharsets.US_ASCII).strip();
     }
 
     /**

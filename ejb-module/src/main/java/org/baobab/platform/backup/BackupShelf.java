@@ -1,0 +1,79 @@
+package org.baobab.platform.backup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baobab.platform.backup.copy.SealedBackup;
+import org.baobab.platform.backup.format.BackupStore;
+import org.baobab.platform.backup.format.DamagedBackupException;
+import org.baobab.platform.backup.format.Manifest;
+import org.jboss.logging.Logger;
+
+/** Keeps store and table together. The store is right: what it holds is listed, and what it does not hold any more is not. */
+@ApplicationScoped
+class BackupShelf {
+    private static final Logger LOG = Logger.getLogger(BackupShelf.class);
+
+    @Inject
+    BackupSettings settings;
+
+    @Inject
+    BackupBook book;
+
+    /** Lists what is in the store and unknown here. */
+    void compare() {
+        List<String> stored = settings.store().ids();
+        Set<String> listed = listed();
+        stored.stream().filter(id -> !listed.contains(id)).forEach(id -> readable(id)
+                .ifPresent(book::found));
+        Set<String> there = new HashSet<>(stored);
+        listed.stream().filter(id -> !there.contains(id)).forEach(id -> {
+            LOG.warnf("Backup %s is not in the store any more", id);
+            book.removed(id);
+        });
+    }
+
+    /**
+     * Compares, and deletes pieces of backups that never came to be. Only for whoever holds the lock of backups.
+     *
+     * @param but the one that is being written
+     */
+    void sweep(String but) {
+        compare();
+        BackupStore store = settings.store();
+        Set<String> begun = new TreeSet<>();
+        store.walkBackups((id, object) -> begun.add(id));
+        begun.removeAll(store.ids());
+        begun.remove(but);
+        for (String id : begun) {
+            store.deleteBackup(id);
+            LOG.infof("What backup %s had left was deleted: it never came to its end", id);
+        }
+    }
+
+    void remove(String id) {
+        settings.store().deleteBackup(id);
+        book.removed(id);
+    }
+
+    /** Empty, and told to the log, where the manifest is damaged. */
+    Optional<SealedBackup> readable(String id) {
+        try {
+            Manifest manifest = settings.store().manifest(id);
+            return Optional.of(new SealedBackup(manifest, settings.store().checksum(id)));
+        } catch (DamagedBackupException e) {
+            LOG.warnf("Backup %s cannot be read: %s", id, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Set<String> listed() {
+        Set<String> ids = new HashSet<>();
+        book.complete().forEach(backup -> ids.add(backup.id()));
+        return ids;
+    }
+}

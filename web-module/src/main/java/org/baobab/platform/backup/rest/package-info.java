@@ -1,0 +1,2 @@
+/** Backups over REST, for operators. */
+package org.baobab.platform.backup.rest;
