@@ -62,6 +62,16 @@ public record Settings(Path root, Path data, Map<String, String> environment) {
         };
     }
 
+    /** The name under which servers on one database meet; empty for a server alone. */
+    public Optional<String> cluster() {
+        return find("BAOBAB_CLUSTER");
+    }
+
+    /** What this node is called; empty for the machine's name. */
+    public Optional<String> node() {
+        return find("BAOBAB_NODE");
+    }
+
     public String bindAddress() {
         return find("BAOBAB_BIND").orElse("127.0.0.1");
     }

@@ -52,10 +52,10 @@ final class Wildfly {
         } catch (IOException e) {
             throw new LaunchException("Could not make the server's folder " + base + ": " + e.getMessage(), e);
         }
-        List<String> command = StandaloneCommandBuilder.of(home.path())
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home.path())
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setBaseDirectory(base)
-                .setServerConfiguration(ServerHome.ONE_NODE)
+                .setServerConfiguration(configuration())
                 .addJavaOptions(settings.javaOptions().strip().split("\\s+"))
                 .addJavaOptions(quietOptions())
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
@@ -66,9 +66,13 @@ final class Wildfly {
                 .addServerArgument("-Djboss.server.log.dir=" + log().getParent())
                 .addServerArgument("-Djboss.bind.address=" + settings.bindAddress())
                 .addServerArgument("-Djboss.http.port=" + settings.httpPort())
-                .addServerArgument("-Djboss.management.http.port=" + settings.managementPort())
-                .build();
-        child.start(command, settings.data(), variables);
+                .addServerArgument("-Djboss.management.http.port=" + settings.managementPort());
+        settings.node().ifPresent(node -> command.addServerArgument("-Djboss.node.name=" + node));
+        child.start(command.build(), settings.data(), variables);
+    }
+
+    private String configuration() {
+        return settings.cluster().isPresent() ? ServerHome.CLUSTER : ServerHome.ONE_NODE;
     }
 
     /** Newer JDKs warn about libraries inside WildFly, and nobody here can do anything about it. */
@@ -160,7 +164,7 @@ final class Wildfly {
             Files.copy(ear, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         Path stampFile = base.resolve("baobab.stamp");
-        String stamp = home.stamp() + (ear == null ? " empty" : " " + APPLICATION);
+        String stamp = home.stamp() + " " + configuration() + (ear == null ? " empty" : " " + APPLICATION);
         if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
             return;
         }
@@ -177,8 +181,8 @@ final class Wildfly {
         }
         Files.writeString(
                 configuration.resolve("mgmt-users.properties"), ADMINISTRATOR + "=" + digest(consolePassword()) + "\n");
-        String model = Files.readString(shipped.resolve(ServerHome.ONE_NODE));
-        Files.writeString(configuration.resolve(ServerHome.ONE_NODE), ear == null ? model : deploying(model));
+        String model = Files.readString(shipped.resolve(configuration()));
+        Files.writeString(configuration.resolve(configuration()), ear == null ? model : deploying(model));
         Files.writeString(stampFile, stamp);
     }
 

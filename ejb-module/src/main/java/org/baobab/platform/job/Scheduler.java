@@ -1,18 +1,8 @@
 package org.baobab.platform.job;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,15 +19,12 @@ import org.jboss.logging.Logger;
 
 /**
  * Starts jobs when their time comes: one thread on each node, and whichever node comes first. It measures its own pauses by the clock that never jumps; the
- * other one only says what is due.
+ * other one only says what is due. batch-jobs starts it, once the batch container is there.
  */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class Scheduler {
     private static final Logger LOG = Logger.getLogger(Scheduler.class);
-    private static final Duration FIRST = Duration.ofSeconds(2);
+    private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration ROUND = Duration.ofMillis(100);
     /** Somebody may have changed a schedule meanwhile. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
@@ -47,13 +34,6 @@ public class Scheduler {
 
     /** Nodes wake at different moments after the time has come, or one would take all. */
     private static final int SPREAD_MILLIS = 200;
-
-    @Resource
-    ManagedThreadFactory threads;
-
-    /** The tables are there once the persistence unit is. */
-    @PersistenceUnit
-    EntityManagerFactory schema;
 
     @Inject
     JobCatalogue catalogue;
@@ -88,8 +68,7 @@ public class Scheduler {
     private Rounds rounds;
     private boolean inTrouble;
 
-    @PostConstruct
-    void start() {
+    public void start(ManagedThreadFactory threads) {
         if (settings.enabled()) {
             rounds = Rounds.start(threads, "scheduler", FIRST, ROUND, this::round);
         } else {
@@ -97,8 +76,7 @@ public class Scheduler {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    public void stop() {
         if (rounds != null) {
             rounds.close();
         }

@@ -26,7 +26,10 @@ import org.baobab.platform.realtime.Live;
 @Stateless
 @NeedsPlatform(PlatformRole.OPERATOR)
 public class Schedules {
-    static final Duration LONGEST_OUTLOOK = Duration.ofDays(62);
+    private static final Duration USUAL_OUTLOOK = Duration.ofDays(7);
+    private static final Duration LONGEST_OUTLOOK = Duration.ofDays(62);
+
+    private static final Duration FURTHEST_OUTLOOK = Duration.ofDays(1100);
 
     /** Of one job: whoever looks at a month of what runs every minute needs no more to see that. */
     private static final int MOST_OF_ONE = 1_500;
@@ -93,20 +96,33 @@ public class Schedules {
     /**
      * What is going to run in this time, as the schedules are now; in the order of time. What has no end of runs shows its first ones.
      *
-     * @throws RuleViolationException if the time is longer than two months, or ends before it begins
+     * @param from null for now
+     * @param to null for a week later
+     * @throws RuleViolationException if the time is longer than two months, years away, or ends before it begins
      */
     public List<UpcomingRun> upcoming(Instant from, Instant to) {
-        if (to.isBefore(from)) {
+        Instant now = clock.instant();
+        Instant furthest = now.plus(FURTHEST_OUTLOOK);
+        requireNear("from", from, furthest);
+        Instant begin = from == null || from.isBefore(now) ? now : from;
+        Instant end = to == null ? begin.plus(USUAL_OUTLOOK) : to;
+        requireNear("to", to, furthest);
+        if (end.isBefore(from == null ? begin : from)) {
             throw new RuleViolationException("to", "schedule.order");
         }
-        if (Duration.between(from, to).compareTo(LONGEST_OUTLOOK) > 0) {
+        if (Duration.between(begin, end).compareTo(LONGEST_OUTLOOK) > 0) {
             throw new RuleViolationException("to", "schedule.outlook", Map.of("most", LONGEST_OUTLOOK.toDays()));
         }
-        Instant now = clock.instant();
         List<UpcomingRun> runs = new ArrayList<>();
-        rows.all().forEach(schedule -> addRuns(schedule, from.isBefore(now) ? now : from, to, runs));
+        rows.all().forEach(schedule -> addRuns(schedule, begin, end, runs));
         runs.sort(Comparator.comparing(UpcomingRun::at).thenComparing(UpcomingRun::job));
         return runs;
+    }
+
+    private static void requireNear(String field, Instant moment, Instant furthest) {
+        if (moment != null && moment.isAfter(furthest)) {
+            throw new RuleViolationException(field, "schedule.far", Map.of("most", FURTHEST_OUTLOOK.toDays()));
+        }
     }
 
     private static void addRuns(JobSchedule schedule, Instant from, Instant to, List<UpcomingRun> runs) {

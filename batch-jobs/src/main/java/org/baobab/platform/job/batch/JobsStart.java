@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import org.baobab.platform.job.JobCrew;
+import org.baobab.platform.job.Scheduler;
 
 /** The jobs begin with this module, the last of the EAR's that they need. */
 @Singleton
@@ -25,13 +26,18 @@ public class JobsStart {
     @Inject
     JobCrew crew;
 
+    @Inject
+    Scheduler scheduler;
+
     @PostConstruct
     void start() {
         crew.start(threads);
+        scheduler.start(threads);
     }
 
     @PreDestroy
     void stop() {
+        scheduler.stop();
         crew.stop();
     }
 }

@@ -17,6 +17,11 @@ final class Examples {
              "parameters": [{"name": "days", "type": "INTEGER", "required": false, "min": 1, "max": 3650, "choices": []}],
              "schedule": "20 2 * * *", "timeZone": "UTC", "enabled": true, "runsMissed": true, "restartable": true,
              "running": false, "nextRun": "2026-11-22T02:20:00Z", "lastExecution":""" + SUMMARY + "}";
+    static final String RESCHEDULE = """
+            {"schedule": "30 4 * * 1-5", "timeZone": "Africa/Conakry", "enabled": true}""";
+    static final String UPCOMING = """
+            {"items": [{"job": "prune-executions", "at": "2026-11-22T02:20:00Z"}, {"job": "prune-executions", "at": "2026-11-23T02:20:00Z"}],
+             "next": null}""";
     static final String JOBS = "{\"items\": [" + JOB + "], \"next\": null}";
     static final String EXECUTIONS = "{\"items\": [" + SUMMARY + "], \"next\": null}";
     static final String START = """

@@ -6,10 +6,13 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,11 +23,16 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.baobab.platform.job.ChangeSchedule;
 import org.baobab.platform.job.ExecutionSummary;
 import org.baobab.platform.job.JobOperations;
 import org.baobab.platform.job.JobStatistics;
+import org.baobab.platform.job.JobView;
+import org.baobab.platform.job.Schedules;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.Slice;
+import org.baobab.platform.kernel.StaleVersionException;
+import org.baobab.platform.web.IfMatch;
 import org.baobab.platform.web.ListParams;
 import org.baobab.platform.web.RestApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +55,9 @@ public class OpsJobsResource {
 
     @Inject
     JobOperations jobs;
+
+    @Inject
+    Schedules schedules;
 
     @GET
     @Operation(
@@ -83,6 +94,50 @@ public class OpsJobsResource {
     @APIResponse(responseCode = "403", description = "The caller is no operator")
     @APIResponse(responseCode = "404", description = "No such job")
     public JobStatus get(@PathParam(NAME) String name) {
+        return JobStatus.of(jobs.get(name));
+    }
+
+    @PATCH
+    @Path("{name}")
+    @Operation(
+            operationId = "changeJob",
+            summary = "Change when a job runs, or switch its schedule off and on",
+            description = Examples.OPERATOR
+                    + " A merge patch of enabled, schedule (five fields of cron) and timeZone; none of them can be null. What is"
+                    + " changed here stays, also when a new version of Baobab brings another schedule along. A job that is"
+                    + " switched off can be started all the same.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The job as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = JobStatus.class),
+                            examples = @ExampleObject(name = "example", value = Examples.JOB)))
+    @APIResponse(responseCode = "400", description = "The schedule or the time zone cannot be used; errors tells why")
+    @APIResponse(responseCode = "401", description = "No or bad credentials")
+    @APIResponse(responseCode = "403", description = "The caller is no operator")
+    @APIResponse(responseCode = "404", description = "No such job")
+    @APIResponse(responseCode = "412", description = "The job changed, or ran, since the If-Match version")
+    public JobStatus change(
+            @PathParam(NAME) String name,
+            @HeaderParam(IfMatch.HEADER) IfMatch seen,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ChangeSchedule.class),
+                                            examples = @ExampleObject(name = "example", value = Examples.RESCHEDULE)))
+                    @NotNull
+                    @Valid
+                    ChangeSchedule patch) {
+        JobView job = jobs.get(name);
+        Long seenTag = IfMatch.version(seen);
+        if (seenTag != null && seenTag != JobStatus.tag(job)) {
+            throw new StaleVersionException("Job", name);
+        }
+        schedules.change(name, patch, seenTag == null ? null : job.version());
         return JobStatus.of(jobs.get(name));
     }
 
