@@ -18,6 +18,12 @@
         }
     });
 
+    /* An address that ends in #start opens the dialog that has its place there, as its button would. */
+    window.addEventListener("load", () => setTimeout(() => {
+        const place = location.hash.slice(1);
+        document.querySelector(`[data-dialog-at="${CSS.escape(place)}"]`)?.click();
+    }));
+
     document.addEventListener("keydown", event => {
         if (event.key === "Escape") {
             openMenus().forEach(menu => {

@@ -5,8 +5,13 @@ import java.util.Objects;
 import org.baobab.platform.chart.Svg.Anchor;
 import org.baobab.platform.template.Markup;
 
-/** Bars by category, those of several series beside one another or one upon the other. */
-public record BarChart(String title, List<String> categories, List<Series> series, boolean stacked) implements Chart {
+/**
+ * Bars by category, those of several series beside one another or one upon the other.
+ *
+ * @param timeline whether categories are moments that follow one another: then not each is named, only as many as fit
+ */
+public record BarChart(String title, List<String> categories, List<Series> series, boolean stacked, boolean timeline)
+        implements Chart {
     private static final double SHARE_OF_SLOT = 0.68;
     private static final double WIDEST = 56;
     private static final int MOST_LABELS = 16;
@@ -17,11 +22,16 @@ public record BarChart(String title, List<String> categories, List<Series> serie
     }
 
     public static BarChart grouped(String title, List<String> categories, Series... series) {
-        return new BarChart(title, categories, List.of(series), false);
+        return new BarChart(title, categories, List.of(series), false, false);
     }
 
     public static BarChart stacked(String title, List<String> categories, Series... series) {
-        return new BarChart(title, categories, List.of(series), true);
+        return new BarChart(title, categories, List.of(series), true, false);
+    }
+
+    /** One upon the other, along a time. */
+    public static BarChart timeline(String title, List<String> categories, Series... series) {
+        return new BarChart(title, categories, List.of(series), true, true);
     }
 
     @Override
@@ -29,10 +39,11 @@ public record BarChart(String title, List<String> categories, List<Series> serie
         if (categories.isEmpty() || Series.areEmpty(series)) {
             return Plot.empty(style, "bar", title).markup();
         }
-        Svg svg = new Svg(style, "bar", title, Plot.inWords(categories, series, style.formats()));
+        Svg svg = new Svg(style, "bar", title, Plot.inWords(categories, series, style.formats(), !timeline));
         Legend legend = new Legend(series, style.width());
         legend.draw(svg, style, (to, part, x, y, size) -> bar(to, style, part, x, y, size, size));
-        Plot plot = new Plot(svg, style, categories, scale(style), legend.height(), 0, false);
+        Plot.Names names = timeline ? Plot.Names.SPARSE : Plot.Names.BETWEEN;
+        Plot plot = new Plot(svg, style, categories, scale(style), legend.height(), 0, names);
         plot.axes();
         for (int category = 0; category < categories.size(); category++) {
             if (stacked) {
@@ -42,7 +53,11 @@ public record BarChart(String title, List<String> categories, List<Series> serie
             }
         }
         plot.zeroLine();
-        plot.namesBetween();
+        if (timeline) {
+            plot.sparseNames();
+        } else {
+            plot.namesBetween();
+        }
         return svg.markup();
     }
 

@@ -12,6 +12,13 @@ final class Plot {
     private static final double LONGEST_SLANTED = 120;
     private static final int MOST_TICKS = 5;
 
+    /** Where categories lie: on the edges (lines), between them (bars), or between them with only as many names as fit (bars along a time). */
+    enum Names {
+        ON_EDGES,
+        BETWEEN,
+        SPARSE
+    }
+
     final Scale scale;
     final double left;
     final double right;
@@ -27,9 +34,9 @@ final class Plot {
 
     /**
      * @param headroom above the plot for the legend
-     * @param edge whether categories lie on the edges (lines) instead of between them (bars)
      */
-    Plot(Svg svg, ChartStyle style, List<String> categories, Scale scale, double headroom, double tail, boolean edge) {
+    Plot(Svg svg, ChartStyle style, List<String> categories, Scale scale, double headroom, double tail, Names names) {
+        boolean edge = names == Names.ON_EDGES;
         this.svg = svg;
         this.style = style;
         this.categories = categories;
@@ -45,7 +52,7 @@ final class Plot {
         slot = (right - left) / places;
         wrapped = categories.stream().map(name -> wrap(name, slot - 4)).toList();
         boolean fits = categories.stream().allMatch(name -> fits(name, slot - 4));
-        slanted = !fits && !edge;
+        slanted = !fits && names == Names.BETWEEN;
         double depth;
         if (slanted) {
             double longest = categories.stream()
@@ -54,7 +61,14 @@ final class Plot {
                     .orElse(0);
             depth = longest * Math.sin(Math.toRadians(SLANT)) + 14;
         } else {
-            depth = (edge ? 1 : wrapped.stream().mapToInt(List::size).max().orElse(1)) * 13 + 6;
+            depth = (names != Names.BETWEEN
+                                    ? 1
+                                    : wrapped.stream()
+                                            .mapToInt(List::size)
+                                            .max()
+                                            .orElse(1))
+                            * 13
+                    + 6;
         }
         bottom = Math.max(top + 20, style.height() - depth);
     }
@@ -128,13 +142,29 @@ final class Plot {
         svg.text("chart-soft", ChartStyle.SOFT, Anchor.END, middle + 4, bottom + 12, ChartStyle.TEXT, turn, words);
     }
 
-    /** As many names as there is room for, the first and the last among them. */
-    void namesOnEdges() {
+    /** As many names as there is room for, from the last one back. */
+    void sparseNames() {
+        int every = every();
+        for (int i = categories.size() - 1; i >= 0; i -= every) {
+            double half = Svg.width(categories.get(i), ChartStyle.TEXT) / 2;
+            double middle = Math.min(right - half, left + slot * (i + 0.5));
+            if (middle - half >= 0) {
+                svg.text("chart-soft", ChartStyle.SOFT, Anchor.MIDDLE, middle, bottom + 16, categories.get(i));
+            }
+        }
+    }
+
+    private int every() {
         double widest = categories.stream()
                 .mapToDouble(name -> Svg.width(name, ChartStyle.TEXT))
                 .max()
                 .orElse(0);
-        int every = (int) Math.max(1, Math.ceil((Math.min(widest, 90) + 12) / slot));
+        return (int) Math.max(1, Math.ceil((Math.min(widest, 90) + 12) / slot));
+    }
+
+    /** As many names as there is room for, the first and the last among them. */
+    void namesOnEdges() {
+        int every = every();
         int last = categories.size() - 1;
         for (int i = 0; i <= last; i++) {
             boolean shown = i == last || i % every == 0 && last - i >= every;
@@ -168,15 +198,23 @@ final class Plot {
 
     /** Every number in words, for those who do not see the shapes. */
     static String inWords(List<String> categories, List<Series> series, Formats formats) {
+        return inWords(categories, series, formats, true);
+    }
+
+    /** @param gaps whether to name what has no number too */
+    static String inWords(List<String> categories, List<Series> series, Formats formats, boolean gaps) {
         return series.stream()
                 .map(each -> {
                     List<String> pairs = new ArrayList<>();
                     for (int i = 0; i < categories.size(); i++) {
                         Number value = each.at(i);
-                        pairs.add(categories.get(i) + " " + (value == null ? "–" : formats.number(value)));
+                        if (value != null || gaps) {
+                            pairs.add(categories.get(i) + " " + (value == null ? "–" : formats.number(value)));
+                        }
                     }
-                    return each.name() + ": " + String.join(", ", pairs);
+                    return pairs.isEmpty() ? "" : each.name() + ": " + String.join(", ", pairs);
                 })
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 

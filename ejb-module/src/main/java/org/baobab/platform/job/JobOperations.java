@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.NeedsPlatform;
@@ -48,6 +49,11 @@ public class JobOperations {
 
     public JobView get(String name) {
         return views.of(catalogue.require(name));
+    }
+
+    /** How people call it and its parameters, in their language; empty for a job that only older executions know. */
+    public Optional<JobText> text(String name) {
+        return catalogue.find(name).map(views::text);
     }
 
     /**

@@ -41,8 +41,12 @@ class JobViews {
                 executions.last(List.of(job.name())).get(job.name()));
     }
 
+    JobText text(JobDefinition job) {
+        return catalogue.runtime().text(job.name(), caller.locale());
+    }
+
     private JobView view(JobDefinition job, JobSchedule known, ExecutionSummary last) {
-        JobText text = catalogue.runtime().text(job.name(), caller.locale());
+        JobText text = text(job);
         JobSchedule schedule = known == null ? JobSchedule.broughtAlong(job) : known;
         return new JobView(
                 job.name(),

@@ -42,8 +42,34 @@ class ChartTest {
         assertThat(only(document, "desc")).isEqualTo("Essence & gazole: janv. 1\u202f200, févr. –, mars 900,5");
     }
 
+    @Test
+    void timeline_namesWhatFits_theLastAmongThem_andSaysOnlyWhatIsThere() throws Exception {
+        List<String> moments = IntStream.range(0, 30)
+                .mapToObj(i -> "21/11 " + (10 + i) + ":00")
+                .toList();
+        List<Number> good =
+                IntStream.range(0, 30).mapToObj(i -> i == 7 ? null : (Number) i).toList();
+
+        Markup svg = BarChart.timeline("Durées", moments, new Series("Réussies", good), Series.of("En échec"))
+                .draw(STYLE);
+
+        NodeList texts = parsed(svg).getElementsByTagName("text");
+        List<String> shown = IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent())
+                .filter(moments::contains)
+                .toList();
+        assertThat(shown).hasSizeBetween(3, 10).contains(moments.getLast());
+        assertThat(only(parsed(svg), "desc"))
+                .startsWith("Réussies: 21/11 10:00 0, ")
+                .doesNotContain("–")
+                .doesNotContain("21/11 17:00")
+                .doesNotContain("En échec");
+    }
+
     static Stream<Markup> hardCases() {
         return Stream.of(
+                BarChart.timeline("narrow timeline", List.of("a long name", "x"), Series.of("a", 1, 2))
+                        .draw(STYLE.sized(60, 30)),
                 BarChart.grouped("negative", MONTHS, Series.of("a", -1, 0, -1e-9))
                         .draw(STYLE),
                 BarChart.stacked("both ways", MONTHS, Series.of("a", -1, 2, 3), Series.of("b", 4, -5, null))

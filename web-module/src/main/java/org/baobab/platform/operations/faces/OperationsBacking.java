@@ -10,16 +10,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baobab.platform.operations.HealthReport;
 import org.baobab.platform.operations.HealthReport.Check;
 import org.baobab.platform.operations.HealthReport.Status;
 import org.baobab.platform.operations.HealthWatch;
+import org.baobab.platform.template.Formats;
 import org.baobab.platform.web.faces.Amounts;
+import org.baobab.platform.web.faces.Moments;
+import org.baobab.platform.web.faces.Preferences;
 import org.baobab.platform.web.faces.ShowsRefusals;
 import org.baobab.platform.web.faces.Texts;
 
@@ -30,6 +34,7 @@ import org.baobab.platform.web.faces.Texts;
 public class OperationsBacking {
     private static final String BUNDLE = "operationsText";
     private static final String BUILD = "/META-INF/maven/org.baobab/web-module/pom.properties";
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
     private static final long MEBIBYTE = 1024L * 1024;
 
     @Inject
@@ -43,6 +48,12 @@ public class OperationsBacking {
 
     @Inject
     Amounts amounts;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    Preferences preferences;
 
     private HealthReport report;
 
@@ -77,9 +88,20 @@ public class OperationsBacking {
     }
 
     public String details(Check check) {
-        Map<String, Object> sorted = new TreeMap<>(check.data());
-        sorted.remove("configured");
-        return sorted.values().stream().map(String::valueOf).collect(Collectors.joining(" · "));
+        return new TreeMap<>(check.data())
+                .entrySet().stream()
+                        .filter(fact -> !(fact.getValue() instanceof Boolean))
+                        .map(fact -> said(fact.getKey(), fact.getValue()))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private String said(String fact, Object value) {
+        if (value instanceof Number bytes && fact.endsWith("Bytes")) {
+            String size = new Formats(preferences.getLocale(), ZoneOffset.UTC).size(bytes.longValue());
+            return texts.of(BUNDLE, "fact.free", size);
+        }
+        String text = String.valueOf(value);
+        return MOMENT.matcher(text).matches() ? moments.relative(Instant.parse(text)) : text;
     }
 
     public String getVersion() {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every text that a page names exists in both languages. */
 class PageTextsTest {
@@ -28,11 +28,14 @@ class PageTextsTest {
             "organizationText", "organization/faces/organization",
             "announcementText", "announcement/faces/announcement",
             "operationsText", "operations/faces/operations",
-            "bellText", "notification/bell/faces/bell");
+            "bellText", "notification/bell/faces/bell",
+            "taskText", "task/faces/tasks",
+            "jobText", "job/faces/jobs");
+
+    private static final Set<String> BUNDLE_NAMES = BUNDLES.keySet();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"shell", "identityText", "organizationText", "announcementText", "operationsText", "bellText"})
+    @FieldSource("BUNDLE_NAMES")
     void pages_nameOnlyTextsThatExist(String bundle) throws IOException {
         Set<String> named = keysNamedInPages(bundle);
 
@@ -45,8 +48,7 @@ class PageTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"shell", "identityText", "organizationText", "announcementText", "operationsText", "bellText"})
+    @FieldSource("BUNDLE_NAMES")
     void bundles_haveTheSameKeysInBothLanguages(String bundle) throws IOException {
         assertThat(load(BUNDLES.get(bundle) + "_en").stringPropertyNames())
                 .isEqualTo(load(BUNDLES.get(bundle)).stringPropertyNames());
