@@ -15,6 +15,9 @@ public final class ExecutionStatus {
     /** The exit status of what its node's death cut off. */
     public static final String INTERRUPTED = "INTERRUPTED";
 
+    /** The exit status of what an orderly stop of its server cut off. */
+    public static final String SERVER_STOPPED = "SERVER_STOPPED";
+
     private static final Set<String> RUNNING = Set.of(STARTING, STARTED, STOPPING);
 
     private ExecutionStatus() {}

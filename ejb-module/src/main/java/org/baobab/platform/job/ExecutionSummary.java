@@ -1,5 +1,6 @@
 package org.baobab.platform.job;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public record ExecutionSummary(
         Progress progress) {
 
     /** Whether it is on its way; only then it can be stopped. */
+    @JsonbTransient
     public boolean isRunning() {
         return ExecutionStatus.isRunning(status);
     }

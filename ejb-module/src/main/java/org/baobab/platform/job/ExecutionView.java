@@ -1,5 +1,6 @@
 package org.baobab.platform.job;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public record ExecutionView(
         String requestId) {
 
     /** Whether it is on its way; only then it can be stopped, and only otherwise given up. */
+    @JsonbTransient
     public boolean isRunning() {
         return ExecutionStatus.isRunning(status);
     }

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.baobab.platform.job.Runs.Wanted;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.Ids;
@@ -26,6 +28,9 @@ public class JobLauncher {
 
     @Inject
     Runs runs;
+
+    /** A claim is in nobody else's hands while it is here. */
+    private final Set<UUID> starting = ConcurrentHashMap.newKeySet();
 
     /**
      * Claims and starts, at once and outside of the caller's transaction.
@@ -57,8 +62,19 @@ public class JobLauncher {
     /** Starts what was claimed, and gives the number of the execution. */
     @Transactional(TxType.NOT_SUPPORTED)
     public long start(UUID runId) {
-        Run run = runs.take(runId)
-                .orElseThrow(() -> new ConflictException("job-running", "The run " + runId + " has started already"));
+        if (!starting.add(runId)) {
+            throw new ConflictException("job-running", "The run " + runId + " is being started");
+        }
+        try {
+            return start(runs.take(runId)
+                    .orElseThrow(
+                            () -> new ConflictException("job-running", "The run " + runId + " has started already")));
+        } finally {
+            starting.remove(runId);
+        }
+    }
+
+    private long start(Run run) {
         long executionId;
         try {
             executionId = run.restartOf() == null
@@ -66,10 +82,10 @@ public class JobLauncher {
                     : catalogue.runtime().restart(run.restartOf(), ParameterText.properties(run));
         } catch (RuntimeException e) {
             LOG.warnf("%s could not be started: %s", run.job(), e.getMessage());
-            runs.failedToStart(runId, e.getMessage());
+            runs.failedToStart(run.id(), e.getMessage());
             throw e;
         }
-        runs.started(runId, executionId);
+        runs.started(run.id(), executionId);
         return executionId;
     }
 

@@ -55,25 +55,19 @@ public class JobWatch {
         }
         RunningJob job = found.get();
         String status = ended(batchStatus);
+        String exit = exit(job, status, exitStatus);
         Duration duration = Duration.ofNanos(job.nanos());
-        LOG.infof("%s ends: execution %d %s after %s", job.job(), executionId, status, duration);
+        LOG.infof("%s ends: execution %d %s after %d ms", job.job(), executionId, status, duration.toMillis());
         boolean mine;
         try {
-            mine = runs.end(job, status, exitStatus == null ? status : exitStatus);
+            mine = runs.end(job, status, exit);
         } finally {
             running.remove(executionId);
         }
         figures.ended(job.job(), status, duration);
         news.changed(job.job(), executionId, status);
         if (mine) {
-            ended.fire(new JobEnded(
-                    job.runId(),
-                    job.job(),
-                    executionId,
-                    status,
-                    exitStatus == null ? status : exitStatus,
-                    job.trigger(),
-                    duration));
+            ended.fire(new JobEnded(job.runId(), job.job(), executionId, status, exit, job.trigger(), duration));
         }
     }
 
@@ -84,6 +78,14 @@ public class JobWatch {
             case ExecutionStatus.STOPPING -> ExecutionStatus.STOPPED;
             default -> batchStatus;
         };
+    }
+
+    /** What the server's own stop cut off is told from what somebody stopped: the next start goes on with it. */
+    private static String exit(RunningJob job, String status, String exitStatus) {
+        if (ExecutionStatus.STOPPED.equals(status) && !job.isStopping() && !ServerState.isRunning()) {
+            return ExecutionStatus.SERVER_STOPPED;
+        }
+        return exitStatus == null ? status : exitStatus;
     }
 
     private static Optional<UUID> claimed(Properties parameters) {

@@ -9,7 +9,7 @@ final class Examples {
             {"executionId": 412, "job": "prune-executions", "status": "COMPLETED", "exitStatus": "COMPLETED",
              "createdAt": "2026-11-21T02:20:00Z", "startedAt": "2026-11-21T02:20:00.011Z", "finishedAt": "2026-11-21T02:20:00.420Z",
              "parameters": {"days": "30"}, "runId": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9d40", "trigger": "SCHEDULE",
-             "dueAt": "2026-11-21T02:20:00Z", "node": "baobab-1", "stopRequested": false, "running": false,
+             "dueAt": "2026-11-21T02:20:00Z", "node": "baobab-1", "stopRequested": false,
              "progress": {"done": 288, "total": 288}}""";
     static final String JOB = """
             {"name": "prune-executions", "title": "Forget old executions",

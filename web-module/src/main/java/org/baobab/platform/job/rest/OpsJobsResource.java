@@ -34,7 +34,6 @@ import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.kernel.StaleVersionException;
 import org.baobab.platform.web.IfMatch;
 import org.baobab.platform.web.ListParams;
-import org.baobab.platform.web.RestApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -220,7 +219,7 @@ public class OpsJobsResource {
     }
 
     static Response started(long executionId) {
-        return Response.created(URI.create(RestApplication.PATH + "/ops/executions/" + executionId))
+        return Response.created(URI.create("ops/executions/" + executionId))
                 .entity(new Started(executionId))
                 .build();
     }
