@@ -112,7 +112,7 @@ final class Programs {
         }
     }
 
-    /** Runs the benchmark, or with "connections" the one of idle WebSockets, or with "transfer" that of files; each starts a server of its own. */
+    /** Runs the benchmark, or with "connections" the one of idle WebSockets, with "transfer" that of files, with "jobs" that of batch jobs; each starts a server of its own. */
     int bench(List<String> arguments) throws IOException, InterruptedException {
         Path tests = settings.root().resolve("system-tests/target");
         String classPath = tests.resolve("classes")
@@ -123,6 +123,8 @@ final class Programs {
             case "connections" ->
                 java(classPath, "org.baobab.bench.IdleConnections", arguments.subList(1, arguments.size()), Map.of());
             case "transfer" -> java(classPath, "org.baobab.bench.transfer.TransferBench", List.of(), Map.of());
+            case "jobs" ->
+                java(classPath, "org.baobab.bench.job.JobBench", arguments.subList(1, arguments.size()), Map.of());
             default -> java(classPath, "org.baobab.bench.Bench", arguments, Map.of());
         };
     }

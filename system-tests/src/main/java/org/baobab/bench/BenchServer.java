@@ -30,6 +30,15 @@ public final class BenchServer implements AutoCloseable {
 
     /** @param more settings for what is measured, in the environment's names */
     public static BenchServer start(Path root, Path data, Map<String, String> more) throws IOException {
+        return start(root, data, more, root.resolve("ear/target/baobab.ear").toAbsolutePath());
+    }
+
+    /** With an application that has more in it than the one that was built. */
+    public static BenchServer start(Path root, Path data, Path ear) throws IOException {
+        return start(root, data, Map.of(), ear);
+    }
+
+    private static BenchServer start(Path root, Path data, Map<String, String> more, Path ear) throws IOException {
         Map<String, String> variables = new HashMap<>(more);
         variables.put("BAOBAB_PORT_OFFSET", System.getenv().getOrDefault("BAOBAB_BENCH_PORT_OFFSET", OFFSET));
         variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");
@@ -37,7 +46,6 @@ public final class BenchServer implements AutoCloseable {
         Folders.delete(data);
         Environment environment = new Environment(new Settings(root, data, variables), System.err);
         Runtime.getRuntime().addShutdownHook(new Thread(environment::close));
-        Path ear = root.resolve("ear/target/baobab.ear").toAbsolutePath();
         environment.start(ear);
         return new BenchServer(environment, ear);
     }

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What was measured on. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String description() throws IOException {
+    public static String description() throws IOException {
         return "%s, %d cores, %d GB, %s %s, JDK %s"
                 .formatted(
                         field("/proc/cpuinfo", "model name"),

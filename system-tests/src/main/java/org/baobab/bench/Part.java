@@ -76,6 +76,6 @@ enum Part {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "Nothing to measure is called " + name
-                                        + ": answers, tasks, mails, pictures, pdf, connections, transfer, kill are; without a name the first five."));
+                                        + ": answers, tasks, mails, pictures, pdf, connections, transfer, jobs, kill are; without a name the first five."));
     }
 }
