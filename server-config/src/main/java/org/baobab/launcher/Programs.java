@@ -125,6 +125,12 @@ final class Programs {
             case "transfer" -> java(classPath, "org.baobab.bench.transfer.TransferBench", List.of(), Map.of());
             case "jobs" ->
                 java(classPath, "org.baobab.bench.job.JobBench", arguments.subList(1, arguments.size()), Map.of());
+            case "backup" ->
+                java(
+                        classPath,
+                        "org.baobab.bench.backup.BackupBench",
+                        List.of(),
+                        Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m -XX:+UseSerialGC"));
             default -> java(classPath, "org.baobab.bench.Bench", arguments, Map.of());
         };
     }

@@ -124,11 +124,12 @@ public final class BackupWriter implements AutoCloseable {
      * @param progress is told the megabytes of table that were done
      */
     public void copyRows(LongConsumer progress) throws SQLException, IOException {
-        try (Connection worker = database.getConnection()) {
+        try (Connection worker = database.getConnection();
+                Packing packing = new Packing()) {
             CopySession.prepare(worker);
             snapshot.lendTo(worker);
             for (PartPlan part = next(); part != null; part = next()) {
-                copy(worker, part);
+                copy(worker, packing, part);
                 progress.accept(part.megabytes());
             }
         } catch (SQLException | IOException | RuntimeException e) {
@@ -144,11 +145,11 @@ public final class BackupWriter implements AutoCloseable {
         return waiting.poll();
     }
 
-    private void copy(Connection worker, PartPlan plan) throws SQLException, IOException {
+    private void copy(Connection worker, Packing packing, PartPlan plan) throws SQLException, IOException {
         TablePlan table = plan.table();
         String name = BackupNames.part(table.schema(), table.name(), plan.number(), options.isEncrypted());
         CopyOut rows = worker.unwrap(PGConnection.class).getCopyAPI().copyOut(plan.copy());
-        try (PackedRows packed = new PackedRows(rows, () -> cancelled)) {
+        try (PackedRows packed = new PackedRows(rows, packing, () -> cancelled)) {
             Manifest.Part part = put(name, packed);
             RowSum sum = packed.sum();
             tables.get(table.qualifiedName())
@@ -187,7 +188,8 @@ public final class BackupWriter implements AutoCloseable {
         pool.prepare(previous);
         pool.copy(from, progress);
         String name = BackupNames.documents(options.isEncrypted());
-        try (PackedRows lines = pool.list()) {
+        try (Packing packing = new Packing();
+                PackedRows lines = pool.list(packing)) {
             Manifest.Part list = put(name, lines);
             documents = new Manifest.Documents(pool.count(), pool.bytes(), name, list.size(), list.sha256());
         }

@@ -216,11 +216,11 @@ final class DocumentPool {
     }
 
     /** Keys hold no letter that JSON or COPY would have to write otherwise. */
-    PackedRows list() throws SQLException {
+    PackedRows list(Packing packing) throws SQLException {
         return new PackedRows(connection.unwrap(PGConnection.class).getCopyAPI().copyOut("""
                         COPY (SELECT json_build_object(
                             'bucket', bucket, 'key', key, 'size', size, 'sha256', sha256, 'object', object)::text
-                        FROM backup_listed ORDER BY bucket, key) TO STDOUT"""), cancelled);
+                        FROM backup_listed ORDER BY bucket, key) TO STDOUT"""), packing, cancelled);
     }
 
     long count() throws SQLException {

@@ -1,7 +1,5 @@
 package org.baobab.platform.backup.copy;
 
-import com.github.luben.zstd.EndDirective;
-import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,29 +8,27 @@ import java.util.function.BooleanSupplier;
 import org.baobab.platform.backup.format.RowSum;
 import org.postgresql.copy.CopyOut;
 
-/** What a COPY gives, compressed, to be read; counts and sums up the rows on their way. One row and a few buffers outside of the heap are all it holds. */
+/** What a COPY gives, compressed, to be read; counts and sums up the rows on their way. One row is all it holds. */
 final class PackedRows extends InputStream {
-    private static final int LEVEL = 3;
-    private static final int TEXT = 512 * 1024;
-    private static final int PACKED = 256 * 1024;
-
     private final CopyOut copy;
     private final BooleanSupplier cancelled;
     private final RowSum sum = new RowSum();
-    private final ZstdCompressCtx zstd = new ZstdCompressCtx();
-    private final ByteBuffer text = ByteBuffer.allocateDirect(TEXT);
-    private final ByteBuffer packed = ByteBuffer.allocateDirect(PACKED).limit(0);
+    private final Packing packing;
+    private final ByteBuffer text;
+    private final ByteBuffer packed;
 
     private byte[] row;
     private int written;
     private boolean rowsEnded;
     private boolean ended;
 
-    PackedRows(CopyOut copy, BooleanSupplier cancelled) {
+    PackedRows(CopyOut copy, Packing packing, BooleanSupplier cancelled) {
         this.copy = copy;
         this.cancelled = cancelled;
-        zstd.setLevel(LEVEL);
-        zstd.setChecksum(true);
+        this.packing = packing;
+        this.text = packing.text;
+        this.packed = packing.packed;
+        packing.begin();
     }
 
     /** Of the rows that have been read. */
@@ -61,13 +57,7 @@ final class PackedRows extends InputStream {
     private boolean fill() throws IOException {
         while (!packed.hasRemaining() && !ended) {
             takeRows();
-            packed.clear();
-            text.flip();
-            boolean flushed = zstd.compressDirectByteBufferStream(
-                    packed, text, rowsEnded ? EndDirective.END : EndDirective.CONTINUE);
-            ended = rowsEnded && flushed && !text.hasRemaining();
-            text.compact();
-            packed.flip();
+            ended = packing.pack(rowsEnded);
         }
         return packed.hasRemaining();
     }
@@ -102,10 +92,5 @@ final class PackedRows extends InputStream {
         } else {
             sum.add(row);
         }
-    }
-
-    @Override
-    public void close() {
-        zstd.close();
     }
 }
