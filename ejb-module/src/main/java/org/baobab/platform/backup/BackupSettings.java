@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.baobab.platform.backup.copy.BackupOptions;
 import org.baobab.platform.backup.format.AgeKey;
@@ -81,6 +82,15 @@ public class BackupSettings {
     /** PostgreSQL itself, past pools, for connections of backups alone. */
     public DataSource database() {
         return DatabaseAddress.of(settings).dataSource("baobab-backup");
+    }
+
+    BackupSetup setup() {
+        Optional<String> endpoint = settings.find("baobab.backup.s3.endpoint");
+        Optional<String> folder = settings.find("baobab.backup.folder");
+        BackupSetup.Place place = endpoint.isPresent()
+                ? BackupSetup.Place.S3
+                : folder.isPresent() ? BackupSetup.Place.FOLDER : BackupSetup.Place.WITH_DOCUMENTS;
+        return BackupSetup.of(place, endpoint.or(() -> folder).orElse(null), key != null, retention);
     }
 
     Retention retention() {

@@ -61,6 +61,32 @@ public class Backups {
                 .map(Backup::view);
     }
 
+    /** Where they are, how long they stay, whether they can be read there. */
+    @NeedsPlatform(PlatformRole.OPERATOR)
+    public BackupSetup setup() {
+        return settings.setup();
+    }
+
+    /** The one that was last restored to prove that it can be, and found good. */
+    @NeedsPlatform(PlatformRole.OPERATOR)
+    public Optional<BackupView> lastProof() {
+        return checked("select b from Backup b where b.verified = true order by b.verifiedAt desc");
+    }
+
+    /** The one that was restored last to prove that it can be, whatever was found. */
+    @NeedsPlatform(PlatformRole.OPERATOR)
+    public Optional<BackupView> lastChecked() {
+        return checked("select b from Backup b where b.verifiedAt is not null order by b.verifiedAt desc");
+    }
+
+    private Optional<BackupView> checked(String query) {
+        return em.createQuery(query, Backup.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Backup::view);
+    }
+
     @NeedsPlatform(PlatformRole.OPERATOR)
     public BackupView get(String id) {
         return require(id).view();

@@ -122,11 +122,12 @@ public class ExecutionBacking implements Serializable {
         return saying.pace(before.perSecond(getProgress(), now), before.rest(getProgress(), now));
     }
 
-    /** What broke it, in one sentence: the first step's error. */
+    /** What broke it, in one sentence: the first step's error, without the name of the exception's class. */
     public String getError() {
         return getExecution().steps().stream()
                 .map(StepView::error)
                 .filter(Objects::nonNull)
+                .map(error -> error.replaceFirst("^[\\w.$]+(Exception|Error): (?=.)", ""))
                 .findFirst()
                 .orElse(null);
     }

@@ -158,8 +158,8 @@ public class JobWords {
         Map<String, Long> byStatus = partitions.stream()
                 .collect(Collectors.groupingBy(PartitionView::status, TreeMap::new, Collectors.counting()));
         String states = byStatus.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + status(entry.getKey()).toLowerCase(preferences.getLocale()))
-                .collect(Collectors.joining(", "));
+                .map(entry -> status(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(" · "));
         return texts.of(BUNDLE, "partitions", partitions.size(), states);
     }
 

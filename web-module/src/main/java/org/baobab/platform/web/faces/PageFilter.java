@@ -32,7 +32,8 @@ import org.jboss.logging.Logger;
             PageFilter.CONTENT,
             PageFilter.LINKS,
             PageFilter.RESTORES,
-            PageFilter.PRINTS
+            PageFilter.PRINTS,
+            PageFilter.BACKUPS
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -48,6 +49,7 @@ public class PageFilter extends HttpFilter {
     public static final String LINKS = "page-links";
     public static final String RESTORES = "page-restores";
     public static final String PRINTS = "page-prints";
+    public static final String BACKUPS = "page-backups";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);

@@ -30,7 +30,8 @@ class PageTextsTest {
             "operationsText", "operations/faces/operations",
             "bellText", "notification/bell/faces/bell",
             "taskText", "task/faces/tasks",
-            "jobText", "job/faces/jobs");
+            "jobText", "job/faces/jobs",
+            "backupText", "backup/faces/backups");
 
     private static final Set<String> BUNDLE_NAMES = BUNDLES.keySet();
 
