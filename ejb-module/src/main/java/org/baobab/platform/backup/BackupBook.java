@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baobab.platform.backup.copy.SealedBackup;
+import org.baobab.platform.backup.restore.Proof;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.realtime.Live;
@@ -67,14 +68,15 @@ public class BackupBook {
         tell();
     }
 
-    /**
-     * Notes what an attempt to restore a backup found.
-     *
-     * @param good whether all was as the manifest says
-     * @param figures what was compared, as a JSON object, for the page
-     */
-    public void checked(String id, boolean good, String figures) {
-        require(id).checked(good, figures, clock.instant());
+    /** A restore of it was proven to be what it says. */
+    public void proven(String id, Proof proof) {
+        require(id).checked(true, proof.json(), proof.verifiedAt());
+        tell();
+    }
+
+    /** An attempt to prove it failed. */
+    public void unproven(String id, String figures) {
+        require(id).checked(false, figures, clock.instant());
         tell();
     }
 

@@ -11,11 +11,12 @@ import org.baobab.platform.backup.copy.SealedBackup;
 import org.baobab.platform.backup.format.BackupStore;
 import org.baobab.platform.backup.format.DamagedBackupException;
 import org.baobab.platform.backup.format.Manifest;
+import org.baobab.platform.backup.restore.Proof;
 import org.jboss.logging.Logger;
 
 /** Keeps store and table together. The store is right: what it holds is listed, and what it does not hold any more is not. */
 @ApplicationScoped
-class BackupShelf {
+public class BackupShelf {
     private static final Logger LOG = Logger.getLogger(BackupShelf.class);
 
     @Inject
@@ -25,16 +26,23 @@ class BackupShelf {
     BackupBook book;
 
     /** Lists what is in the store and unknown here. */
-    void compare() {
+    public void compare() {
         List<String> stored = settings.store().ids();
         Set<String> listed = listed();
         stored.stream().filter(id -> !listed.contains(id)).forEach(id -> readable(id)
-                .ifPresent(book::found));
+                .ifPresent(this::list));
         Set<String> there = new HashSet<>(stored);
         listed.stream().filter(id -> !there.contains(id)).forEach(id -> {
             LOG.warnf("Backup %s is not in the store any more", id);
             book.removed(id);
         });
+    }
+
+    /** A proof lies beside its backup: a database that was restored from one is older than the proof of it. */
+    private void list(SealedBackup sealed) {
+        book.found(sealed);
+        String id = sealed.manifest().id();
+        Proof.of(settings.store(), id).ifPresent(proof -> book.proven(id, proof));
     }
 
     /**

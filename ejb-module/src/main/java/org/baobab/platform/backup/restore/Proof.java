@@ -25,7 +25,8 @@ import org.baobab.platform.storage.ObjectContent;
 public record Proof(Instant verifiedAt, long seconds, int tables, long rows, int entities, long documents) {
     private static final String NAME = "verified.json";
 
-    String json() {
+    /** Also what the page gets. */
+    public String json() {
         return Json.createObjectBuilder()
                 .add("verifiedAt", verifiedAt.toString())
                 .add("seconds", seconds)
