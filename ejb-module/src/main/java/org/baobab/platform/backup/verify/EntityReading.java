@@ -36,8 +36,8 @@ class EntityReading {
                 AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database,
                 AvailableSettings.HBM2DDL_AUTO, "validate",
                 AvailableSettings.JDBC_TIME_ZONE, "UTC",
-                AvailableSettings.USE_SECOND_LEVEL_CACHE, false,
-                AvailableSettings.USE_QUERY_CACHE, false,
+                AvailableSettings.USE_SECOND_LEVEL_CACHE, "false",
+                AvailableSettings.USE_QUERY_CACHE, "false",
                 AvailableSettings.TRANSACTION_COORDINATOR_STRATEGY, "jdbc",
                 AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
