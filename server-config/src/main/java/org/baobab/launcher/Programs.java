@@ -143,6 +143,10 @@ final class Programs {
                 "-cp",
                 classPath,
                 main));
+        // zstd's native code, which newer JDKs warn about otherwise.
+        if (Runtime.version().feature() >= 24) {
+            command.add(1, "--enable-native-access=ALL-UNNAMED");
+        }
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(variables);
