@@ -18,10 +18,10 @@ public class JobHistory {
             FROM server.job_execution e JOIN server.job_instance i USING (jobinstanceid)
             WHERE e.batchstatus IN ('COMPLETED', 'FAILED', 'STOPPED', 'ABANDONED')
                 AND coalesce(e.endtime, e.lastupdatedtime, e.createtime) < ?
-                AND e.jobexecutionid < (
+                AND e.jobexecutionid NOT IN (
                     SELECT max(l.jobexecutionid)
                     FROM server.job_execution l JOIN server.job_instance li USING (jobinstanceid)
-                    WHERE li.jobname = i.jobname)
+                    GROUP BY li.jobname)
             """;
     private static final String COUNT = "SELECT count(*) " + OLD;
     private static final String NEXT =
@@ -31,9 +31,7 @@ public class JobHistory {
     private static final List<String> FORGET = List.of(
             "DELETE FROM job_log WHERE execution_id = ANY (?)",
             "DELETE FROM job_run WHERE execution_id = ANY (?)",
-            """
-            DELETE FROM job_bookmark b USING server.job_execution e
-            WHERE e.jobexecutionid = ANY (?) AND b.execution_id = e.jobexecutionid""",
+            "DELETE FROM job_bookmark WHERE execution_id = ANY (?)",
             """
             WITH gone AS (DELETE FROM server.job_execution WHERE jobexecutionid = ANY (?) RETURNING jobexecutionid, jobinstanceid)
             DELETE FROM server.job_instance i USING gone

@@ -3,6 +3,7 @@ package org.baobab.system.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.util.Map;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 
@@ -22,6 +23,19 @@ public final class Management {
         }
     }
 
+    /** Starts a job as jboss-cli and the console do, and gives the number of its execution. */
+    public static long startJob(String job, Map<String, String> parameters) {
+        ModelNode start = new ModelNode();
+        start.get("operation").set("start-job");
+        start.get("address")
+                .add("deployment", "baobab.ear")
+                .add("subdeployment", "baobab-batch.jar")
+                .add("subsystem", "batch-jberet");
+        start.get("job-xml-name").set(job);
+        parameters.forEach((name, value) -> start.get("properties", name).set(value));
+        return execute(start).asLong();
+    }
+
     private static ModelNode operation(String name, String property) {
         ModelNode operation = new ModelNode();
         operation.get("operation").set(name);
@@ -29,12 +43,13 @@ public final class Management {
         return operation;
     }
 
-    private static void execute(ModelNode operation) {
+    private static ModelNode execute(ModelNode operation) {
         try (ModelControllerClient client = connect()) {
             ModelNode result = client.execute(operation);
             if (!"success".equals(result.get("outcome").asString())) {
                 throw new IllegalStateException(operation + " failed: " + result);
             }
+            return result.get("result");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

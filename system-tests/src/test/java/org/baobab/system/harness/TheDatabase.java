@@ -110,6 +110,14 @@ public final class TheDatabase {
                 .orElse(null);
     }
 
+    /** What the trail says happened to that one, oldest first. */
+    public static List<String> actionsOn(String subjectType, String subjectId) {
+        return texts(
+                "SELECT action FROM audit_entry WHERE subject_type = '" + subjectType
+                        + "' AND subject_id = ? ORDER BY id",
+                subjectId);
+    }
+
     private static List<String> texts(String sql, Object parameter) {
         try (Connection connection = connect();
                 PreparedStatement select = connection.prepareStatement(sql)) {
