@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.baobab.bench.pdf.PdfBench;
 import org.baobab.bench.picture.PictureBench;
+import org.baobab.bench.schedule.ScheduleBench;
 import org.baobab.bench.task.Crashes;
 import org.baobab.bench.task.MailBench;
 import org.baobab.bench.task.TaskBench;
@@ -48,6 +49,13 @@ enum Part {
         String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
             return Crashes.measure(server, progress);
         }
+    },
+    /** Two nodes, each time on the schedule once; takes ten minutes, and only when it is asked for. */
+    SCHEDULE("Schedules on two nodes") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return ScheduleBench.measure(server, target, progress);
+        }
     };
 
     private final String title;
@@ -65,7 +73,9 @@ enum Part {
     /** All that measure speed where none is named. */
     static List<Part> chosen(String[] names) {
         return names.length == 0
-                ? Arrays.stream(values()).filter(part -> part != KILL).toList()
+                ? Arrays.stream(values())
+                        .filter(part -> part != KILL && part != SCHEDULE)
+                        .toList()
                 : Arrays.stream(names).map(Part::named).toList();
     }
 
@@ -76,6 +86,6 @@ enum Part {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "Nothing to measure is called " + name
-                                        + ": answers, tasks, mails, pictures, pdf, connections, transfer, jobs, kill are; without a name the first five."));
+                                        + ": answers, tasks, mails, pictures, pdf, connections, transfer, jobs, kill, schedule are; without a name the first five."));
     }
 }

@@ -50,6 +50,9 @@ class ScheduleRows {
             UPDATE job_schedule SET enabled = false, next_run_at = NULL, starts_at = NULL, changed_at = ?, changed_by = NULL,
                 version = version + 1
             WHERE job_name = ?""";
+    private static final String SKIPPED = """
+            SELECT id, due_at, claimed_at, trigger FROM job_run
+            WHERE job_name = ? AND state = 'SKIPPED' AND (?::uuid IS NULL OR id < ?) ORDER BY id DESC LIMIT ?""";
     private static final String ALL = "SELECT * FROM job_schedule WHERE gone_at IS NULL ORDER BY job_name";
     private static final String FIND = "SELECT * FROM job_schedule WHERE gone_at IS NULL AND job_name = ?";
     private static final String CHANGE = """
@@ -141,6 +144,21 @@ class ScheduleRows {
                         by,
                         wanted.job())
                 .orElseThrow();
+    }
+
+    /** Newest first. */
+    List<SkippedRun> skipped(String job, UUID before, int atMost) {
+        return rows.list(
+                SKIPPED,
+                row -> new SkippedRun(
+                        row.getObject("id", UUID.class),
+                        JobRows.instant(row, "due_at"),
+                        JobRows.instant(row, "claimed_at"),
+                        SkippedRun.Reason.of(Trigger.valueOf(row.getString("trigger")))),
+                job,
+                before,
+                before,
+                atMost);
     }
 
     private static String names(Collection<String> jobs) {

@@ -16,9 +16,11 @@ import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NeedsPlatform;
 import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Patch;
 import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.kernel.RuleViolationException;
+import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.kernel.StaleVersionException;
 import org.baobab.platform.realtime.Live;
 
@@ -91,6 +93,12 @@ public class Schedules {
         trail.recordIn(null, "job.rescheduled", "job", job, changes);
         live.toPlatform(PlatformRole.OPERATOR, "jobs.changed", Map.of("job", job));
         return changed;
+    }
+
+    /** Times at which the job did not run, newest first. */
+    public Slice<SkippedRun> skipped(String job, Paging paging) {
+        of(job);
+        return Slice.cut(rows.skipped(job, paging.after(), paging.fetch()), paging, SkippedRun::id);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,6 +79,19 @@ public final class TheDatabase {
     /** As if its bytes were due to go. */
     public static void letDocumentBeDeletedLongAgo(UUID document) {
         change("UPDATE document SET deleted_at = now() - interval '31 days' WHERE id = ?", document);
+    }
+
+    /** As if that moment were the time on its schedule that comes next. */
+    public static void letJobBeDue(String job, Instant moment) {
+        change(
+                "UPDATE job_schedule SET next_run_at = to_timestamp(%1$d), starts_at = to_timestamp(%1$d) WHERE job_name = ?"
+                        .formatted(moment.getEpochSecond()),
+                job);
+    }
+
+    /** As if it had been running for two days. */
+    public static void letExecutionBeOld(long execution) {
+        change("UPDATE job_run SET started_at = now() - interval '2 days' WHERE execution_id = ?", execution);
     }
 
     private static void change(String sql, Object parameter) {

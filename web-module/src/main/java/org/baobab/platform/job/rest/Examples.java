@@ -19,6 +19,9 @@ final class Examples {
              "running": false, "nextRun": "2026-11-22T02:20:00Z", "lastExecution":""" + SUMMARY + "}";
     static final String RESCHEDULE = """
             {"schedule": "30 4 * * 1-5", "timeZone": "Africa/Conakry", "enabled": true}""";
+    static final String SKIPPED = """
+            {"items": [{"id": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9d41", "dueAt": "2026-11-21T02:20:00Z", "skippedAt": "2026-11-21T02:20:00.180Z",
+             "reason": "STILL_RUNNING"}], "next": null}""";
     static final String UPCOMING = """
             {"items": [{"job": "prune-executions", "at": "2026-11-22T02:20:00Z"}, {"job": "prune-executions", "at": "2026-11-23T02:20:00Z"}],
              "next": null}""";

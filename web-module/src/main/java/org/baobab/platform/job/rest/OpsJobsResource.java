@@ -29,6 +29,7 @@ import org.baobab.platform.job.JobOperations;
 import org.baobab.platform.job.JobStatistics;
 import org.baobab.platform.job.JobView;
 import org.baobab.platform.job.Schedules;
+import org.baobab.platform.job.SkippedRun;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.kernel.StaleVersionException;
@@ -195,6 +196,29 @@ public class OpsJobsResource {
                     @Valid
                     StartJob wish) {
         return started(jobs.start(name, wish == null ? Map.of() : wish.given()));
+    }
+
+    @GET
+    @Path("{name}/skipped")
+    @Operation(
+            operationId = "skippedRuns",
+            summary = "Times on the schedule at which a job did not run, newest first",
+            description = Examples.OPERATOR
+                    + " STILL_RUNNING: the run before had not ended. NO_SERVER: no server was there, and the job does not make up"
+                    + " for that.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The times and why",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "example", value = Examples.SKIPPED)))
+    @APIResponse(responseCode = "400", description = "A limit or cursor cannot be used")
+    @APIResponse(responseCode = "401", description = "No or bad credentials")
+    @APIResponse(responseCode = "403", description = "The caller is no operator")
+    @APIResponse(responseCode = "404", description = "No such job")
+    public Slice<SkippedRun> skipped(@PathParam(NAME) String name, @BeanParam ListParams list) {
+        return schedules.skipped(name, list.paging());
     }
 
     @GET
