@@ -37,8 +37,11 @@ class SchedulerIT extends ClientTest {
 
     private static final String NEW_YEAR = "0 0 1 1 *";
 
-    private final Person operator = Person.administrator();
-    private final Api api = operator.api();
+    private static final String OPERATOR = "admin@demo.baobab.test";
+    private static final Object[] SLOW = {"rows", 500, "chunk", 10, "partitions", 1, "pause", 500};
+
+    private final JobDesk desk = new JobDesk();
+    private final Api api = desk.api();
 
     @BeforeEach
     void schedule() {
@@ -47,7 +50,7 @@ class SchedulerIT extends ClientTest {
 
     @AfterEach
     void switchOff() {
-        running().forEach(execution -> api.post("/ops/executions/" + execution + "/stop"));
+        running().forEach(execution -> desk.post("/executions/" + execution + "/stop"));
         awaiting("the probes come to their end").until(() -> running().isEmpty());
         change(PROBE, Body.of("enabled", false));
     }
@@ -88,7 +91,7 @@ class SchedulerIT extends ClientTest {
 
     @Test
     void time_thatComesWhileTheJobRuns_isLeftOut() {
-        start("rows", 500, "chunk", 10, "partitions", 1, "pause", 500);
+        desk.started(SLOW);
         Instant due = justNow();
 
         TheDatabase.letJobBeDue("probe", due);
@@ -110,7 +113,7 @@ class SchedulerIT extends ClientTest {
         // By the time that the other has run, the scheduler has looked at both.
         awaitRunFor(PRUNE, due, "COMPLETED");
         assertThat(runsFor(PROBE, due)).isEmpty();
-        awaitStatus(start("rows", 10), "COMPLETED");
+        assertThat(desk.ends(desk.started("rows", 10)).getString("status")).isEqualTo("COMPLETED");
     }
 
     @Test
@@ -183,8 +186,8 @@ class SchedulerIT extends ClientTest {
 
     @Test
     void run_thatTakesTooLong_isToldToTheOperatorsOnce() {
-        long execution = start("rows", 500, "chunk", 10, "partitions", 1, "pause", 500);
-        awaitStatus(execution, "STARTED");
+        long execution = desk.started(SLOW);
+        desk.movesOn(execution);
 
         TheDatabase.letExecutionBeOld(execution);
 
@@ -196,19 +199,19 @@ class SchedulerIT extends ClientTest {
 
     @Test
     void run_thatFails_isToldToTheOperators() {
-        long execution = start("rows", 100, "failAt", 50);
+        long execution = desk.started("rows", 100, "failAt", 50);
 
         assertThat(awaitNotice(execution).getString("title")).contains("Échec");
         assertThat(mailAbout(execution)).contains("(probe)").contains("a échoué");
-        awaitStatus(execution, "FAILED");
+        assertThat(desk.ends(execution).getString("status")).isEqualTo("FAILED");
     }
 
     @Test
     void run_thatSomebodyStopped_isNoNews() {
-        long stopped = start("rows", 500, "chunk", 10, "partitions", 1, "pause", 500);
-        awaitStatus(stopped, "STARTED");
+        long stopped = desk.started(SLOW);
+        desk.movesOn(stopped);
         stop(stopped);
-        long failed = start("rows", 100, "failAt", 50);
+        long failed = desk.started("rows", 100, "failAt", 50);
 
         // What is told of the later one would have been told of the earlier one by then.
         awaitNotice(failed);
@@ -232,23 +235,9 @@ class SchedulerIT extends ClientTest {
         return api.patch(job, patch).is(200);
     }
 
-    private long start(Object... parameters) {
-        JsonObject wish = Body.of(parameters);
-        return api.post(PROBE + "/executions", Body.of("parameters", wish))
-                .is(201)
-                .json()
-                .getJsonNumber("executionId")
-                .longValueExact();
-    }
-
     private void stop(long execution) {
-        api.post("/ops/executions/" + execution + "/stop");
-        awaitStatus(execution, "STOPPED");
-    }
-
-    private void awaitStatus(long execution, String status) {
-        awaiting(execution + " is " + status)
-                .until(() -> api.get("/ops/executions/" + execution).is(200).text("status"), status::equals);
+        desk.post("/executions/" + execution + "/stop").is(202);
+        assertThat(desk.ends(execution).getString("status")).isEqualTo("STOPPED");
     }
 
     private JsonObject awaitRunFor(String job, Instant due, String status) {
@@ -295,7 +284,7 @@ class SchedulerIT extends ClientTest {
     }
 
     private String mailAbout(long execution) {
-        return Inbox.of(operator.email())
+        return Inbox.of(OPERATOR)
                 .about("/ops/executions/detail?id=" + execution)
                 .getString("text");
     }

@@ -11,6 +11,8 @@ import org.baobab.platform.job.JobOperations;
 import org.baobab.platform.job.JobStatistics;
 import org.baobab.platform.job.JobView;
 import org.baobab.platform.job.Progress;
+import org.baobab.platform.job.Schedules;
+import org.baobab.platform.job.SkippedRun;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.web.faces.Pages;
@@ -22,10 +24,14 @@ import org.baobab.platform.web.faces.Texts;
 @ViewScoped
 @ShowsRefusals
 public class JobBacking implements Serializable {
+    private static final int SKIPPED_SHOWN = 5;
     private static final Progress UNTOLD = new Progress(null, 0, null);
 
     @Inject
     JobOperations operations;
+
+    @Inject
+    Schedules schedules;
 
     @Inject
     JobWords words;
@@ -38,6 +44,7 @@ public class JobBacking implements Serializable {
     private transient JobView job;
     private transient JobStatistics statistics;
     private transient Slice<ExecutionSummary> executions;
+    private transient List<SkippedRun> skipped;
 
     public void load() {
         job = operations.get(name);
@@ -48,6 +55,7 @@ public class JobBacking implements Serializable {
         job = null;
         statistics = null;
         executions = null;
+        skipped = null;
     }
 
     public JobView getJob() {
@@ -85,6 +93,14 @@ public class JobBacking implements Serializable {
 
     public List<ExecutionSummary> getExecutions() {
         return getSlice().items();
+    }
+
+    /** The last times at which it did not run. */
+    public List<SkippedRun> getSkipped() {
+        if (skipped == null) {
+            skipped = schedules.skipped(name, new Paging(SKIPPED_SHOWN, null)).items();
+        }
+        return skipped;
     }
 
     public String getQuery() {

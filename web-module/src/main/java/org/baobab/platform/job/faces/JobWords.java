@@ -21,6 +21,7 @@ import org.baobab.platform.job.ExecutionSummary;
 import org.baobab.platform.job.JobStatistics;
 import org.baobab.platform.job.PartitionView;
 import org.baobab.platform.job.Progress;
+import org.baobab.platform.job.SkippedRun;
 import org.baobab.platform.job.Trigger;
 import org.baobab.platform.template.Formats;
 import org.baobab.platform.web.faces.Amounts;
@@ -95,6 +96,11 @@ public class JobWords {
 
     public String trigger(Trigger trigger) {
         return trigger == null ? texts.of(BUNDLE, "trigger.unknown") : texts.of(BUNDLE, "trigger." + trigger);
+    }
+
+    /** Why a job did not run when it was due. */
+    public String skipped(SkippedRun.Reason reason) {
+        return texts.of(BUNDLE, "skipped." + reason);
     }
 
     public String took(Instant from, Instant to) {
