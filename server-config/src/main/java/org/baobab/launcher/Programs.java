@@ -63,7 +63,7 @@ final class Programs {
 
     /** Puts a backup back. Where another database's whole address is given, none of our own is started for it. */
     int restore(List<String> arguments) throws IOException, InterruptedException {
-        if (arguments.stream().anyMatch(argument -> argument.startsWith("jdbc:"))) {
+        if (arguments.contains("--help") || arguments.stream().anyMatch(argument -> argument.startsWith("jdbc:"))) {
             return application(RESTORE, arguments, store());
         }
         try (Borrowed borrowed = Borrowed.asItIs(settings)) {

@@ -41,6 +41,7 @@ public final class BackupCommand {
             switch (arguments.size() == 1 ? arguments.getFirst() : "") {
                 case "list" -> list();
                 case "keygen" -> keygen();
+                case "--help" -> out.println(USAGE);
                 default -> {
                     err.println(USAGE);
                     return WRONG_USE;

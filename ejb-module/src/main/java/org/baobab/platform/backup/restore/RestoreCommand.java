@@ -49,6 +49,10 @@ public final class RestoreCommand {
     }
 
     int run(List<String> arguments) {
+        if (arguments.contains("--help")) {
+            out.println(USAGE);
+            return 0;
+        }
         RestoreArguments wanted;
         try {
             wanted = RestoreArguments.parse(arguments);
