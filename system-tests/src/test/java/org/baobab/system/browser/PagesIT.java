@@ -55,7 +55,12 @@ class PagesIT extends ClientTest {
             "/ops",
             "/ops/queues",
             "/ops/tasks",
-            "/ops/tasks?state=FAILED");
+            "/ops/tasks?state=FAILED",
+            "/ops/jobs",
+            "/ops/schedules",
+            "/ops/jobs/detail?name=probe",
+            "/ops/jobs/detail?name=weekly-reports",
+            "/ops/backups");
 
     @TestFactory
     Stream<DynamicTest> publicPages() {
@@ -76,7 +81,10 @@ class PagesIT extends ClientTest {
 
     @TestFactory
     Stream<DynamicTest> administratorPages() {
-        return inEachView("administrator", OF_AN_ADMINISTRATOR, visit -> visit.signIn(Person.administrator()));
+        Person admin = Person.administrator();
+        List<String> pages = Stream.concat(OF_AN_ADMINISTRATOR.stream(), executionsSeenBy(admin))
+                .toList();
+        return inEachView("administrator", pages, visit -> visit.signIn(admin));
     }
 
     @TestFactory
@@ -95,6 +103,16 @@ class PagesIT extends ClientTest {
                         assertThat(Axe.findings(visit.page())).isEmpty();
                     }
                 }));
+    }
+
+    /** One that left out what was bad, in parts, and one that failed; and a backup for the list. */
+    private static Stream<String> executionsSeenBy(Person admin) {
+        Execution good = Execution.started(admin.api(), "probe", "rows", "500", "badEvery", "100")
+                .ended();
+        Execution failed = Execution.started(admin.api(), "probe", "rows", "500", "failAt", "250")
+                .ended();
+        Execution.started(admin.api(), "database-backup").ended();
+        return Stream.of(good.page(), failed.page(), failed.page() + "&level=errors");
     }
 
     /** A webhook and its first delivery, which was refused once and then taken: attempts, an answer and an error to look at. */

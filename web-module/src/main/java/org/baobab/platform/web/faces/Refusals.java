@@ -31,11 +31,17 @@ public class Refusals {
         String text = ProblemTexts.text(
                 preferences.getLocale(), "rule." + violation.rule(), "rule.invalid", violation.facts());
         UIForm form = Components.getCurrentForm();
-        UIComponent input = form == null ? null : form.findComponent(violation.field());
+        UIComponent input = form == null ? null : input(form, violation.field());
         if (input == null) {
             notices.refuse(text);
         } else {
             notices.refuse(input.getClientId(), text);
         }
+    }
+
+    /** By the field's name; what is in an object, such as {@code parameters.rows}, may also go by its own name alone. */
+    private static UIComponent input(UIForm form, String field) {
+        UIComponent input = form.findComponent(field);
+        return input != null ? input : form.findComponent(field.substring(field.lastIndexOf('.') + 1));
     }
 }
