@@ -32,6 +32,11 @@ public record JobStatistics(
                 runs);
     }
 
+    /** Of the newest so many alone. */
+    public JobStatistics latest(int most) {
+        return of(job, runs.subList(Math.max(0, runs.size() - most), runs.size()));
+    }
+
     /** One execution that ended. */
     public record Run(long executionId, String status, Trigger trigger, Instant startedAt, double seconds) {}
 }

@@ -67,7 +67,7 @@ public class JobBacking implements Serializable {
 
     public JobStatistics getStatistics() {
         if (statistics == null) {
-            statistics = operations.statistics(name);
+            statistics = operations.statistics(name).latest(JobRow.LATEST);
         }
         return statistics;
     }

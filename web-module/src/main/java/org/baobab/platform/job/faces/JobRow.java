@@ -5,7 +5,11 @@ import org.baobab.platform.job.JobView;
 
 /** A job in the list, with how it has done of late. */
 public record JobRow(JobView job, JobStatistics statistics, DurationBars bars) {
+    /** Of so many executions a page tells how they went. */
+    static final int LATEST = 30;
+
     static JobRow of(JobView job, JobStatistics statistics) {
-        return new JobRow(job, statistics, DurationBars.of(statistics.runs()));
+        JobStatistics latest = statistics.latest(LATEST);
+        return new JobRow(job, latest, DurationBars.of(latest.runs()));
     }
 }
