@@ -69,6 +69,7 @@ public class JobCrew {
     private Instant bornAt;
     private long lookedAt;
     private boolean mended;
+    private boolean inTrouble;
 
     public void start(ManagedThreadFactory threads) {
         bornAt = clock.instant();
@@ -85,9 +86,30 @@ public class JobCrew {
         fence.close();
         rounds.close();
         log.close();
+        try {
+            log.write();
+        } catch (JobStoreException away) {
+            LOG.debugf("The last lines of jobs are in the server's log only: %s", away.getMessage());
+        }
     }
 
     private void round() {
+        try {
+            doMyPart();
+            if (inTrouble) {
+                LOG.info("This node looks after its jobs again");
+            }
+            inTrouble = false;
+        } catch (JobStoreException away) {
+            if (!inTrouble) {
+                // Once for each outage; it tries again every second.
+                LOG.warnf("This node cannot look after its jobs: %s", away.getMessage());
+            }
+            inTrouble = true;
+        }
+    }
+
+    private void doMyPart() {
         if (heart.isOlderThan(BEAT)) {
             nodes.iAmAlive();
             heart.beats();
