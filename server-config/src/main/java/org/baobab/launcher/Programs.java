@@ -129,7 +129,7 @@ final class Programs {
                 java(
                         classPath,
                         "org.baobab.bench.backup.BackupBench",
-                        List.of(),
+                        arguments.subList(1, arguments.size()),
                         Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m -XX:+UseSerialGC"));
             default -> java(classPath, "org.baobab.bench.Bench", arguments, Map.of());
         };

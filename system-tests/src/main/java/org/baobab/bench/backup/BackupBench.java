@@ -25,7 +25,7 @@ import org.baobab.platform.backup.format.BackupStore;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.storage.ObjectStores;
 
-/** {@code ./baobab bench backup}: a gigabyte, ours and {@code pg_dump} in turns. The JVM has the heap that it is given, 128 MB unless another says otherwise. */
+/** {@code ./baobab bench backup}: a gigabyte, ours and {@code pg_dump} in turns, and back. The JVM has the heap that it is given, 128 MB unless another says otherwise. */
 public final class BackupBench {
     private static final int ROUNDS = 5;
     private static final int WORKERS = 2;
@@ -62,13 +62,25 @@ public final class BackupBench {
             server.shell("createdb " + DATABASE);
             System.err.println("Filling a database");
             long size = Gigabyte.fill(server.database(DATABASE));
-            String report = new BackupBench(server, folder).measure(size);
+            BackupBench bench = new BackupBench(server, folder);
+            String report = (arguments.length > 0 ? "" : bench.measure(size)) + bench.measureRestore();
             Files.writeString(target.resolve("bench-backup.md"), report);
             System.out.println(report);
         } finally {
             Folders.delete(folder);
         }
         System.exit(0);
+    }
+
+    private String measureRestore() throws Exception {
+        write(null, true);
+        server.shell("pg_dump -Fc " + DATABASE + " > " + folder.resolve("kept"));
+        return new RestoreRounds(
+                        server,
+                        store,
+                        store.ids().getFirst(),
+                        folder.resolve("kept").toString())
+                .measure();
     }
 
     private String measure(long size) throws Exception {
@@ -117,6 +129,10 @@ public final class BackupBench {
     }
 
     private long ours(AgeKey key) throws Exception {
+        return write(key, false);
+    }
+
+    private long write(AgeKey key, boolean kept) throws Exception {
         try (HeapWatch heap = new HeapWatch();
                 ExecutorService threads = Executors.newFixedThreadPool(WORKERS)) {
             DataSource database = server.database(DATABASE);
@@ -140,7 +156,9 @@ public final class BackupBench {
             long size = writer.seal().manifest().totals().size();
             writer.close();
             extraHeap = Math.max(extraHeap, heap.extraMegabytes());
-            store.deleteBackup(writer.id());
+            if (!kept) {
+                store.deleteBackup(writer.id());
+            }
             return size;
         }
     }

@@ -24,6 +24,7 @@ public final class Restoration {
     private final BackupSource source;
     private final Manifest manifest;
     private final Decoding decoding;
+    private final SchemaMaker schema;
     private final TargetDatabase target;
     private final int workers;
     private final RestoreWatch watch;
@@ -37,19 +38,32 @@ public final class Restoration {
             TargetDatabase target,
             int workers,
             RestoreWatch watch) {
+        this(source, manifest, key, target, workers, watch, new Schema(manifest));
+    }
+
+    /** For tables that are not the application's. */
+    public Restoration(
+            BackupSource source,
+            Manifest manifest,
+            AgeKey key,
+            TargetDatabase target,
+            int workers,
+            RestoreWatch watch,
+            SchemaMaker schema) {
         this.source = source;
         this.manifest = manifest;
         this.decoding = new Decoding(source, manifest, key);
         this.target = target;
         this.workers = workers;
         this.watch = watch;
+        this.schema = schema;
     }
 
     /** @throws RestoreException with the first thing that stands in the way, cheap ones first */
     public void check(boolean withDocuments) {
         decoding.requireKey();
         state = new TargetCheck(target).look();
-        new Schema(manifest).requireKnown(state == TargetCheck.State.MISSING ? target.named("postgres") : target);
+        schema.requireKnown(state == TargetCheck.State.MISSING ? target.named("postgres") : target);
         new PartsCheck(source, manifest).run(workers, watch, withDocuments);
         if (withDocuments) {
             documents().requireThere();
@@ -85,11 +99,10 @@ public final class Restoration {
 
     private void fill(Connection connection) throws SQLException {
         Sharing sharing = new Sharing(target, workers);
-        Schema schema = new Schema(manifest);
         watch.at(RestoreStep.SCHEMA, 0, 0);
         schema.make(target, connection);
         Detached detached = Detached.from(connection);
-        schema.removeSeeds(connection);
+        removeSeeds(connection);
         new RowLoader(manifest, decoding).run(sharing, watch);
         setSequences(connection);
         putBack(sharing, detached.keysAndIndexes(), RestoreStep.INDEXING);
@@ -98,6 +111,17 @@ public final class Restoration {
             trigger.putBack(connection);
         }
         analyze(sharing);
+    }
+
+    /** Rows that migrations wrote are in the backup as they became. No foreign key is left that would stand in the way. */
+    private void removeSeeds(Connection connection) throws SQLException {
+        if (!manifest.tables().isEmpty()) {
+            TargetDatabase.execute(
+                    connection,
+                    manifest.tables().stream()
+                            .map(table -> CopySession.quoted(table.schema(), table.name()))
+                            .collect(Collectors.joining(", ", "TRUNCATE ", "")));
+        }
     }
 
     private void putBack(Sharing sharing, List<Detached.Piece> pieces, RestoreStep step) {

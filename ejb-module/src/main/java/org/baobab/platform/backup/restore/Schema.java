@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.baobab.platform.backup.format.CopySession;
 import org.baobab.platform.backup.format.Manifest;
 import org.baobab.platform.persistence.SchemaMigration;
 
 /** Makes the tables that a manifest's rows fit: by the migrations up to its version, and for the server's own by JBeret's statements. */
-final class Schema {
+final class Schema implements SchemaMaker {
     private final Manifest manifest;
 
     Schema(Manifest manifest) {
@@ -27,7 +26,8 @@ final class Schema {
     }
 
     /** Before anything is changed: rows of a later application have columns that nobody here knows. */
-    void requireKnown(TargetDatabase any) {
+    @Override
+    public void requireKnown(TargetDatabase any) {
         List<String> known = SchemaMigration.versions(any.dataSource());
         if (!known.contains(manifest.schemaVersion())) {
             throw new RestoreException(
@@ -36,7 +36,8 @@ final class Schema {
         }
     }
 
-    void make(TargetDatabase target, Connection connection) throws SQLException {
+    @Override
+    public void make(TargetDatabase target, Connection connection) throws SQLException {
         createExtensions(connection);
         SchemaMigration.to(target.dataSource(), manifest.schemaVersion());
         TargetDatabase.execute(connection, "SET search_path = server");
@@ -47,15 +48,6 @@ final class Schema {
         }
         TargetDatabase.execute(connection, "RESET search_path");
         requireSameTables(connection);
-    }
-
-    /** Rows that migrations wrote are in the backup as they became. To be done once no foreign key is left. */
-    void removeSeeds(Connection connection) throws SQLException {
-        TargetDatabase.execute(
-                connection,
-                manifest.tables().stream()
-                        .map(table -> CopySession.quoted(table.schema(), table.name()))
-                        .collect(Collectors.joining(", ", "TRUNCATE ", "")));
     }
 
     private static void createExtensions(Connection connection) throws SQLException {
