@@ -19,6 +19,7 @@ import org.baobab.platform.announcement.preference.Unsubscribing;
 import org.baobab.platform.announcement.preference.Wishes;
 import org.baobab.platform.identity.AccountDirectory;
 import org.baobab.platform.identity.AccountView;
+import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.notification.Attachment;
 import org.baobab.platform.notification.Channel;
 import org.baobab.platform.notification.Message;
@@ -59,6 +60,9 @@ public class Announcements {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -126,7 +130,7 @@ public class Announcements {
                 .language(language.getLanguage())
                 .topic(told.topic().code())
                 .priority(notice.priority())
-                .link(notice.link())
+                .link(link(way, notice.link()))
                 .unsubscribe(unsubscribe)
                 .organization(told.organizationId());
         if (letter) {
@@ -138,6 +142,14 @@ public class Announcements {
         return wishes.quietUntil(clock.instant(), way, notice.priority())
                 .map(ready::notBefore)
                 .orElse(ready);
+    }
+
+    /** At the bell the reader is in our site already, under whatever address; and a site without https has no other link there. */
+    private URI link(Channel way, URI link) {
+        String home = settings.address("baobab.public.url", "http://localhost:8080") + "/";
+        return way == Channel.INAPP && link != null && link.toString().startsWith(home)
+                ? URI.create(link.toString().substring(home.length() - 1))
+                : link;
     }
 
     private record Told(UUID organizationId, Notice notice, Topic topic) {}
