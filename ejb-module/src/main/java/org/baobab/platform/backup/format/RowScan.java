@@ -1,9 +1,17 @@
 package org.baobab.platform.backup.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Finds the lines in a stream of COPY's text that comes in pieces of any size, and sums them up. A line that spans pieces is kept until its end comes. */
 public final class RowScan {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST = 0x8080808080808080L;
+    private static final long LINE_ENDS = '\n' * ONES;
+
     private final RowSum sum = new RowSum();
     private byte[] begun = new byte[0];
     private int length;
@@ -11,14 +19,28 @@ public final class RowScan {
     public void accept(byte[] bytes, int offset, int count) {
         int from = offset;
         int end = offset + count;
-        for (int at = offset; at < end; at++) {
-            // COPY writes a line end within a value as \n in two letters, so each one there is ends a row.
-            if (bytes[at] == '\n') {
-                line(bytes, from, at);
-                from = at + 1;
-            }
+        // COPY writes a line end within a value as \n in two letters, so each one there is ends a row.
+        for (int at = lineEnd(bytes, from, end); at < end; at = lineEnd(bytes, from, end)) {
+            line(bytes, from, at);
+            from = at + 1;
         }
         keep(bytes, from, end - from);
+    }
+
+    /** The next line end, or {@code end}; eight bytes at a time, for a restore looks at every byte so. */
+    private static int lineEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            // Bytes that are line ends become zero, and only a zero makes its highest bit one here.
+            long others = (long) LONGS.get(bytes, at) ^ LINE_ENDS;
+            if (((others - ONES) & ~others & HIGHEST) != 0) {
+                break;
+            }
+        }
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private void line(byte[] bytes, int from, int end) {

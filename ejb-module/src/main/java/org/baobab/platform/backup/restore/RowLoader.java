@@ -31,7 +31,13 @@ final class RowLoader {
         this.decoding = decoding;
     }
 
-    private record Load(Manifest.Table table, Manifest.Part part) implements Sharing.Work {}
+    private record Load(Manifest.Table table, Manifest.Part part) implements Sharing.Work {
+        /** Two that lengthen the same table wait for each other. */
+        @Override
+        public Object place() {
+            return table.qualifiedName();
+        }
+    }
 
     void run(Sharing sharing, RestoreWatch watch) {
         List<Load> loads = new ArrayList<>();

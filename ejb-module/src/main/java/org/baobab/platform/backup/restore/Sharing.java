@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -30,6 +31,11 @@ final class Sharing {
 
         default Set<Long> shared() {
             return Set.of();
+        }
+
+        /** What several can work on at once, and one after another better; null for nothing such. */
+        default Object place() {
+            return null;
         }
     }
 
@@ -56,6 +62,7 @@ final class Sharing {
     /** Gives out what is free to be done. */
     private static final class Queue<W extends Work> {
         private final List<W> waiting;
+        private final List<Object> places = new ArrayList<>();
         private final Set<Long> alone = new HashSet<>();
         private final Map<Long, Integer> shared = new HashMap<>();
         private boolean over;
@@ -70,17 +77,25 @@ final class Sharing {
                 if (over) {
                     throw new CancellationException();
                 }
-                for (W work : waiting) {
-                    if (isFree(work)) {
-                        waiting.remove(work);
-                        alone.addAll(work.alone());
-                        work.shared().forEach(table -> shared.merge(table, 1, Integer::sum));
-                        return work;
-                    }
+                Optional<W> free = waiting.stream()
+                        .filter(this::isFree)
+                        .filter(work -> work.place() == null || !places.contains(work.place()))
+                        .findFirst()
+                        .or(() -> waiting.stream().filter(this::isFree).findFirst());
+                if (free.isPresent()) {
+                    take(free.get());
+                    return free.get();
                 }
                 wait();
             }
             return null;
+        }
+
+        private void take(W work) {
+            waiting.remove(work);
+            places.add(work.place());
+            alone.addAll(work.alone());
+            work.shared().forEach(table -> shared.merge(table, 1, Integer::sum));
         }
 
         private boolean isFree(W work) {
@@ -89,6 +104,7 @@ final class Sharing {
         }
 
         synchronized void done(W work) {
+            places.remove(work.place());
             alone.removeAll(work.alone());
             work.shared()
                     .forEach(table -> shared.computeIfPresent(table, (key, count) -> count == 1 ? null : count - 1));
