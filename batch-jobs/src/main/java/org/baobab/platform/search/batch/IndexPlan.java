@@ -35,6 +35,8 @@ public class IndexPlan implements PartitionMapper {
         PartitionPlanImpl plan = new PartitionPlanImpl();
         plan.setPartitions(ranges.size());
         plan.setThreads(THREADS);
+        // Otherwise JBeret would go on after a crash with those partitions alone that had begun.
+        plan.setPartitionsOverride(true);
         plan.setPartitionProperties(ranges.stream().map(IndexPlan::properties).toArray(Properties[]::new));
         return plan;
     }

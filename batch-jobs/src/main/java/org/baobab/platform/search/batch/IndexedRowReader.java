@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.baobab.platform.job.batch.KeysetReader;
+import org.baobab.platform.job.batch.BookmarkedReader;
 import org.baobab.platform.search.Indexes;
 
-/** The keys of one range of one index. */
+/** The keys of one range of one index. Each range has a bookmark, for a restart begins all partitions anew. */
 @Named
 @Dependent
-public class IndexedRowReader extends KeysetReader<UUID, UUID> {
+public class IndexedRowReader extends BookmarkedReader<UUID, UUID> {
     @Inject
     @BatchProperty
     String index;
@@ -36,6 +36,16 @@ public class IndexedRowReader extends KeysetReader<UUID, UUID> {
     @Override
     protected UUID keyOf(UUID id) {
         return id;
+    }
+
+    @Override
+    protected String bookmarkName() {
+        return index + ":" + (after == null ? "" : after);
+    }
+
+    @Override
+    protected UUID parse(String key) {
+        return UUID.fromString(key);
     }
 
     private static UUID key(String text) {
