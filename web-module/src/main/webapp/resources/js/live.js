@@ -117,9 +117,44 @@
                     lately.delete(command);
                     refreshWhatIsDue();
                 }, REFRESH_PAUSE);
+                keepPlaces();
                 window[command]?.();
             }
         });
+    }
+
+    /* What is replaced under somebody's eyes opens again where it was open, and has the focus where it was: PrimeFaces gives it back only to what has an id. */
+    let keeping = false;
+
+    function keepPlaces() {
+        const ajax = window.PrimeFaces?.ajax.Utils;
+        if (ajax && !keeping) {
+            keeping = true;
+            const update = ajax.updateElement;
+            ajax.updateElement = function (id, ...more) {
+                const restore = placeIn(document.getElementById(id));
+                update.call(this, id, ...more);
+                restore?.(document.getElementById(id));
+            };
+        }
+    }
+
+    function placeIn(element) {
+        if (!element?.matches("[data-live-refresh]")) {
+            return null;
+        }
+        const open = [...element.querySelectorAll("details")].map(each => each.open);
+        const focused = element.contains(document.activeElement) && !document.activeElement.id ? document.activeElement : null;
+        const alike = focused?.matches("a[href]") ? `a[href="${CSS.escape(focused.getAttribute("href"))}"]` : focused?.localName;
+        const place = focused ? [...element.querySelectorAll(alike)].indexOf(focused) : -1;
+        return fresh => {
+            fresh?.querySelectorAll("details").forEach((each, i) => {
+                each.open = each.open || open[i] === true;
+            });
+            if (focused) {
+                fresh?.querySelectorAll(alike)[place]?.focus({preventScroll: true});
+            }
+        };
     }
 
     /* What somebody is writing or choosing from is not replaced under their hands. */

@@ -39,10 +39,13 @@ class JobsJourneyIT extends ClientTest {
             visit.sees("est lancé");
             visit.page().evaluate("window.isTheOldPage = true");
             visit.page().locator(".job-progress progress[value]").first().waitFor();
+            visit.page().locator(".partitions summary").click();
             assertThat(status(visit)).hasText("Réussie", new HasTextOptions().setTimeout(PATIENCE));
 
             assertThat((Boolean) visit.page().evaluate("window.isTheOldPage === true"))
                     .isTrue();
+            assertThat(visit.page().locator(".partitions[open]")).isVisible();
+            assertThat(visit.page().locator(".partitions summary")).isFocused();
             assertThat(visit.page().locator("[aria-labelledby=parameters-title]"))
                     .containsText("3000");
             assertThat(visit.page().locator("[aria-labelledby=log-title] .log")).containsText("probe ends");
