@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import org.baobab.platform.backup.copy.BackupCancelledException;
 import org.baobab.platform.backup.copy.BackupWriter;
 import org.baobab.platform.backup.copy.SealedBackup;
 import org.baobab.platform.backup.format.Manifest;
@@ -38,12 +39,14 @@ public class BackupDesk {
     Clock clock;
 
     private final AtomicReference<BackupWriter> current = new AtomicReference<>();
+    private final AtomicReference<String> trouble = new AtomicReference<>();
 
     /** Takes the snapshot, and takes away what earlier ones left. */
     public void begin(long executionId) throws SQLException {
         end("Another backup began");
         BackupWriter writer =
                 BackupWriter.begin(settings.database(), settings.store(), settings.options(), clock.instant());
+        trouble.set(null);
         current.set(writer);
         for (String id : book.running()) {
             book.failed(id, "The server stopped in the middle of it");
@@ -68,7 +71,15 @@ public class BackupDesk {
 
     /** @param progress is told megabytes */
     public void copyRows(LongConsumer progress) throws SQLException, IOException {
-        writer().copyRows(progress);
+        try {
+            writer().copyRows(progress);
+        } catch (BackupCancelledException e) {
+            throw e;
+        } catch (SQLException | IOException | RuntimeException e) {
+            // One of several workers; the page shows why the first one failed.
+            trouble.compareAndSet(null, e.getMessage());
+            throw e;
+        }
     }
 
     /** How many documents the newest backup names. */
@@ -139,7 +150,8 @@ public class BackupDesk {
             writer.close();
         } else {
             writer.discard();
-            book.failed(writer.id(), reason);
+            String cause = trouble.get();
+            book.failed(writer.id(), cause == null ? reason : cause);
         }
     }
 

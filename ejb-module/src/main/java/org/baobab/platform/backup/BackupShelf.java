@@ -2,12 +2,16 @@ package org.baobab.platform.backup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baobab.platform.backup.copy.SealedBackup;
+import org.baobab.platform.backup.format.BackupNames;
 import org.baobab.platform.backup.format.BackupStore;
 import org.baobab.platform.backup.format.DamagedBackupException;
 import org.baobab.platform.backup.format.Manifest;
@@ -18,6 +22,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class BackupShelf {
     private static final Logger LOG = Logger.getLogger(BackupShelf.class);
+    private static final Duration SETTLED = Duration.ofMinutes(5);
 
     @Inject
     BackupSettings settings;
@@ -25,17 +30,30 @@ public class BackupShelf {
     @Inject
     BackupBook book;
 
-    /** Lists what is in the store and unknown here. */
+    @Inject
+    Clock clock;
+
+    /** Lists what is in the store and unknown here. What was sealed a moment ago is left to whoever writes it. */
     public void compare() {
-        List<String> stored = settings.store().ids();
         Set<String> listed = listed();
-        stored.stream().filter(id -> !listed.contains(id)).forEach(id -> readable(id)
-                .ifPresent(this::list));
+        Set<String> running = new HashSet<>(book.running());
+        List<String> stored = settings.store().ids();
+        stored.stream()
+                .filter(id -> !listed.contains(id) && !(running.contains(id) && isFresh(id)))
+                .forEach(id -> readable(id).ifPresent(this::list));
         Set<String> there = new HashSet<>(stored);
         listed.stream().filter(id -> !there.contains(id)).forEach(id -> {
             LOG.warnf("Backup %s is not in the store any more", id);
             book.removed(id);
         });
+    }
+
+    private boolean isFresh(String id) {
+        Instant settled = clock.instant().minus(SETTLED);
+        return settings.store()
+                .find(BackupNames.key(id, BackupNames.MANIFEST))
+                .filter(manifest -> manifest.storedAt().isAfter(settled))
+                .isPresent();
     }
 
     /** A proof lies beside its backup: a database that was restored from one is older than the proof of it. */
