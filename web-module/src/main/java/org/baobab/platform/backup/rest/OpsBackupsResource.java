@@ -122,7 +122,11 @@ public class OpsBackupsResource {
     @APIResponse(
             responseCode = "200",
             description = "The archive",
-            content = @Content(mediaType = TAR, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = TAR,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = "(bytes)")))
     @APIResponse(responseCode = "401", description = "No or bad credentials")
     @APIResponse(responseCode = "403", description = "The caller is no operator")
     @APIResponse(responseCode = "404", description = "No such backup")
