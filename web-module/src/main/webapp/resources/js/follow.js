@@ -17,10 +17,24 @@
         }
     }, true);
 
+    /* The last lines are written a moment after the end was told: once more for them. */
+    const PATIENCE = 2_500;
+    let asked = false;
+
+    function askAgain() {
+        const ended = document.querySelector("[data-again]");
+        if (ended && !asked) {
+            asked = true;
+            setTimeout(() => window[ended.dataset.again]?.(), PATIENCE);
+        }
+    }
+
     document.addEventListener("DOMContentLoaded", () => {
+        askAgain();
         let settled = log();
         settled && settle(settled);
         new MutationObserver(() => {
+            askAgain();
             const now = log();
             if (now && now !== settled) {
                 settled = now;

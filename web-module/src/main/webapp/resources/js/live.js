@@ -11,6 +11,7 @@
     const REFRESH_PAUSE = 1_000;
     const SILENCE = 80_000;
     const GOOD_AFTER = 10_000;
+    const AFTER_ACTION = 1_500;
     const RESTORED = "realtime.restored";
     const NOT_SIGNED_IN = 4401;
     const TOO_MANY = 4429;
@@ -110,7 +111,7 @@
             const element = document.querySelector(`[data-live-command="${CSS.escape(command)}"]`);
             if (!element) {
                 due.delete(command);
-            } else if (!document.hidden && !lately.has(command) && !isBusy(element)) {
+            } else if (!document.hidden && !lately.has(command) && !isBusy(element) && !isActing()) {
                 due.delete(command);
                 lately.add(command);
                 setTimeout(() => {
@@ -122,6 +123,26 @@
             }
         });
     }
+
+    /* While an action is under way nothing else is asked for: what it has to say on the next page, a refresh in between would swallow. */
+    let acting = 0;
+    let quietUntil = 0;
+
+    const isActing = () => acting > 0 || Date.now() < quietUntil;
+
+    function restAfterAction() {
+        quietUntil = Date.now() + AFTER_ACTION;
+        setTimeout(refreshWhatIsDue, AFTER_ACTION + 1);
+    }
+
+    document.addEventListener("submit", restAfterAction, true);
+    document.addEventListener("click", event => event.target.closest("button") && restAfterAction(), true);
+    window.addEventListener("load", () => window.jQuery?.(document)
+        .on("pfAjaxSend", () => acting++)
+        .on("pfAjaxComplete", () => {
+            acting = Math.max(0, acting - 1);
+            restAfterAction();
+        }));
 
     /* What is replaced under somebody's eyes opens again where it was open, and has the focus where it was: PrimeFaces gives it back only to what has an id. */
     let keeping = false;

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 @ViewScoped
 @ShowsRefusals
 public class ExecutionBacking implements Serializable {
+    private static final Duration LAST_LINES = Duration.ofSeconds(10);
     private static final Progress UNTOLD = new Progress(null, 0, null);
 
     @Inject
@@ -97,6 +99,12 @@ public class ExecutionBacking implements Serializable {
         operations.abandon(number());
         notices.tell(JobWords.BUNDLE, "abandon.done");
         Pages.open(address(number()));
+    }
+
+    /** Then its last lines may still be on their way. */
+    public boolean isJustEnded() {
+        Instant end = getExecution().finishedAt();
+        return end != null && end.isAfter(moments.now().minus(LAST_LINES));
     }
 
     public boolean isStopping() {
