@@ -148,7 +148,7 @@ public final class TheDatabase {
         }
     }
 
-    private static Connection connect() throws SQLException {
+    public static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 TheServer.databaseUrl(), TheServer.databaseUser(), TheServer.databasePassword());
     }
