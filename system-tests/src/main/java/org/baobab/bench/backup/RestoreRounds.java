@@ -76,7 +76,7 @@ final class RestoreRounds {
 
     /** What a target must have; both get them, and neither pays. */
     private void prepareExtensions() throws IOException, InterruptedException {
-        String statements = Stream.of("cube", "earthdistance", "pg_trgm", "btree_gist", "unaccent")
+        String statements = Stream.of("cube", "pg_trgm", "btree_gist", "unaccent")
                 .map(name -> "-c 'CREATE EXTENSION " + name + "'")
                 .collect(Collectors.joining(" "));
         server.shell("psql -q " + statements + " " + TARGET);

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Whether rows can be put into a database at all, asked without changing it. */
 final class TargetCheck {
     /** What an application's role may not always create itself: the list of the launcher's check. */
-    static final List<String> EXTENSIONS = List.of("cube", "earthdistance", "pg_trgm", "btree_gist", "unaccent");
+    static final List<String> EXTENSIONS = List.of("cube", "pg_trgm", "btree_gist", "unaccent");
 
     private static final int OLDEST = 15;
     private static final int NAMED = 5;
