@@ -204,7 +204,9 @@ class Executions {
 
     private static String exit(ResultSet row) throws SQLException {
         String jberet = row.getString("jberet_exit");
-        return jberet == null ? row.getString("exit_status") : jberet;
+        String ours = row.getString("exit_status");
+        // Where JBeret only repeats the status, ours may say more: REFUSED, say.
+        return ours != null && (jberet == null || jberet.equals(row.getString("status"))) ? ours : jberet;
     }
 
     private static String firstLine(String text) {

@@ -122,6 +122,7 @@ class JobsIT extends ClientTest {
 
         JsonObject refused = desk.ends(foreign);
         assertThat(refused.getString("status")).isEqualTo("FAILED");
+        assertThat(refused.getString("exitStatus")).isEqualTo("REFUSED");
         assertThat(refused.getString("trigger")).isEqualTo("CONSOLE");
         assertThat(refused.getJsonArray("steps")).isEmpty();
         assertThat(desk.execution(first).getString("status")).isEqualTo("STARTED");
