@@ -11,8 +11,7 @@ import java.util.TreeSet;
 /** Where the rows are and who may reach them. */
 public record Database(String url, String directUrl, String user, String password) {
     /** What Baobab's migrations need that an ordinary role may not create. */
-    static final List<String> EXTENSIONS =
-            List.of("cube", "pg_trgm", "btree_gist", "unaccent", "pg_stat_statements");
+    static final List<String> EXTENSIONS = List.of("cube", "pg_trgm", "btree_gist", "unaccent", "pg_stat_statements");
 
     private static final Set<String> OPTIONAL = Set.of("pg_stat_statements");
     private static final int OLDEST = 15;
