@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.baobab.platform.kernel.Ids;
 import org.baobab.platform.persistence.OldRows;
 import org.baobab.platform.persistence.OutlivedRows;
@@ -39,21 +37,7 @@ class OutlivedEntries implements OutlivedRows {
     }
 
     @Override
-    public long count() {
-        return rows().count();
-    }
-
-    @Override
-    public List<UUID> next(UUID after, int most) {
-        return rows().next(after, most);
-    }
-
-    @Override
-    public int delete(List<UUID> ids) {
-        return rows().delete(ids);
-    }
-
-    private OldRows rows() {
+    public OldRows rows() {
         Instant now = clock.instant();
         return new OldRows(
                 em,

@@ -100,12 +100,6 @@ public class Backups {
                         .getSingleResult());
     }
 
-    /** Where they are, in words that hold no secret. */
-    @NeedsPlatform(PlatformRole.OPERATOR)
-    public boolean areEncrypted() {
-        return settings.key() != null;
-    }
-
     /**
      * Begins one now.
      *
@@ -159,14 +153,6 @@ public class Backups {
         em.remove(backup);
         em.flush();
         settings.store().deleteBackup(id);
-    }
-
-    private boolean isLastProven(String id) {
-        return em.createQuery(
-                        "select b.id from Backup b where b.verified = true order by b.createdAt desc", String.class)
-                .setMaxResults(1)
-                .getResultList()
-                .contains(id);
     }
 
     private void requireComplete(String id) {

@@ -11,19 +11,28 @@ public interface OutlivedRows {
     /** How a job's XML names it. */
     String name();
 
-    long count();
+    /** As they are now: what counts as old moves with the clock. */
+    OldRows rows();
+
+    default long count() {
+        return rows().count();
+    }
 
     /**
      * The next that are to go, in the order of their ids.
      *
      * @param after the last one of the part before; null to begin
      */
-    List<UUID> next(UUID after, int most);
+    default List<UUID> next(UUID after, int most) {
+        return rows().next(after, most);
+    }
 
     /**
      * In the caller's transaction, by one statement; what is wanted again by now stays.
      *
      * @return how many went
      */
-    int delete(List<UUID> ids);
+    default int delete(List<UUID> ids) {
+        return rows().delete(ids);
+    }
 }

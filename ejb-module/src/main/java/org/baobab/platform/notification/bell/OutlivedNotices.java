@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.baobab.platform.persistence.OldRows;
 import org.baobab.platform.persistence.OutlivedRows;
 
@@ -29,21 +27,7 @@ class OutlivedNotices implements OutlivedRows {
     }
 
     @Override
-    public long count() {
-        return rows().count();
-    }
-
-    @Override
-    public List<UUID> next(UUID after, int most) {
-        return rows().next(after, most);
-    }
-
-    @Override
-    public int delete(List<UUID> ids) {
-        return rows().delete(ids);
-    }
-
-    private OldRows rows() {
+    public OldRows rows() {
         return new OldRows(
                 em,
                 "bell_notice",
