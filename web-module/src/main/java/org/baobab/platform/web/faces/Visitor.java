@@ -13,6 +13,7 @@ import org.baobab.platform.identity.security.BrowserSignIn;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.PlatformRole;
 import org.baobab.platform.kernel.Role;
+import org.baobab.platform.organization.App;
 import org.baobab.platform.organization.HeldMembership;
 import org.baobab.platform.organization.OrganizationGate;
 import org.baobab.platform.organization.OrganizationView;
@@ -100,6 +101,11 @@ public class Visitor {
 
     public UUID getOrganizationId() {
         return caller.organizationId();
+    }
+
+    /** The organisation on this page uses that part of Baobab. */
+    public boolean isUsing(App app) {
+        return isInOrganization() && organization().uses(app);
     }
 
     public String getOrganizationName() {
