@@ -5,6 +5,7 @@ import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.operations.rest.HealthHandler;
+import org.baobab.platform.web.cache.AnswerHandler;
 
 /** Puts the edge's handlers in front of the deployment. A wrong setting stops it here. */
 public class Edge implements ServletExtension {
@@ -21,6 +22,7 @@ public class Edge implements ServletExtension {
         int largestBody = BodyLimit.of(settings);
         // The last one added is the first one called.
         deployment.addInitialHandlerChainWrapper(next -> new HealthHandler(context, next));
+        deployment.addInitialHandlerChainWrapper(next -> new AnswerHandler(context, next));
         deployment.addInitialHandlerChainWrapper(LineHandler::new);
         deployment.addInitialHandlerChainWrapper(DocumentHandler::new);
         deployment.addInitialHandlerChainWrapper(next -> new CrossOriginHandler(crossOrigin, next));

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 
 /** French, unless the caller would rather have English. */
-final class Language {
+public final class Language {
     private static final int LONGEST = 500;
 
     private Language() {}
 
-    static Locale spoken(String acceptLanguage) {
+    public static Locale spoken(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST) {
             return Locale.FRENCH;
         }

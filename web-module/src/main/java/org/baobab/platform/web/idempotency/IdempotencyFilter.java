@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.baobab.platform.idempotency.IdempotencyKey;
 import org.baobab.platform.idempotency.StoredAnswer;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.RuleViolationException;
+import org.baobab.platform.web.edge.HeldResponse;
 import org.baobab.platform.web.problem.ProblemWriter;
 import org.baobab.platform.web.problem.Problems;
 import org.baobab.platform.web.problem.UnreadableBody;
@@ -27,6 +30,9 @@ public class IdempotencyFilter extends HttpFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final String AUTH = "/api/v1/auth/";
     private static final int LONGEST_KEY = 255;
+    private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
+    private static final List<String> KEPT_HEADERS = List.of(
+            "Content-Type", "Location", "ETag", "Content-Disposition", "WWW-Authenticate", "Allow", "Retry-After");
     private static final long MOST_OF_STRANGERS = 2L * 1024 * 1024;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long FIRST_PAUSE_MILLIS = 10;
@@ -116,6 +122,17 @@ public class IdempotencyFilter extends HttpFilter {
         return claim;
     }
 
+    private static StoredAnswer answer(HttpServletResponse response, byte[] body) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : KEPT_HEADERS) {
+            String value = response.getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new StoredAnswer(response.getStatus(), headers, body);
+    }
+
     private void carryOut(
             IdempotencyKey key,
             UUID holder,
@@ -123,11 +140,11 @@ public class IdempotencyFilter extends HttpFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        HeldResponse held = new HeldResponse(response);
+        HeldResponse held = new HeldResponse(response, LARGEST_ANSWER);
         boolean stored = false;
         try {
             chain.doFilter(request, held);
-            Optional<StoredAnswer> answer = held.answer();
+            Optional<StoredAnswer> answer = held.body().map(body -> answer(held, body));
             if (answer.isPresent()) {
                 stored = isResult(answer.get().status());
                 if (stored) {

@@ -1,4 +1,4 @@
-package org.baobab.platform.web.idempotency;
+package org.baobab.platform.web.edge;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -10,43 +10,28 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.baobab.platform.idempotency.StoredAnswer;
 
-/** Holds an answer back until it is stored. One that is too large to keep, or that the container makes, goes out as it comes. */
-final class HeldResponse extends HttpServletResponseWrapper {
-    private static final int LARGEST = 16 * 1024 * 1024;
-    private static final List<String> KEPT_HEADERS = List.of(
-            "Content-Type", "Location", "ETag", "Content-Disposition", "WWW-Authenticate", "Allow", "Retry-After");
-
+/** Holds an answer back until somebody has looked at it. One that is too large to keep, or that the container makes, goes out as it comes. */
+public final class HeldResponse extends HttpServletResponseWrapper {
+    private final int largest;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final Out out = new Out();
     private PrintWriter writer;
     private boolean passing;
 
-    HeldResponse(HttpServletResponse response) {
+    /** @param largest what is held at most, in bytes */
+    public HeldResponse(HttpServletResponse response, int largest) {
         super(response);
+        this.largest = largest;
     }
 
-    /** The answer, unless it went out already. */
-    Optional<StoredAnswer> answer() {
+    /** What was written, unless it went out already. */
+    public Optional<byte[]> body() {
         if (writer != null) {
             writer.flush();
         }
-        if (passing) {
-            return Optional.empty();
-        }
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (String name : KEPT_HEADERS) {
-            String value = getHeader(name);
-            if (value != null) {
-                headers.put(name, value);
-            }
-        }
-        return Optional.of(new StoredAnswer(getStatus(), headers, held.toByteArray()));
+        return passing ? Optional.empty() : Optional.of(held.toByteArray());
     }
 
     @Override
@@ -95,7 +80,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (!passing && held.size() + length > LARGEST) {
+            if (!passing && held.size() + length > largest) {
                 passing = true;
                 held.writeTo(getResponse().getOutputStream());
                 held.reset();
@@ -111,7 +96,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("A request under an idempotency key is answered by blocking");
+            throw new IllegalStateException("An answer that is held back is written by blocking");
         }
     }
 }
