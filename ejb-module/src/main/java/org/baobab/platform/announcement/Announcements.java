@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.baobab.platform.announcement.preference.Preferences;
 import org.baobab.platform.announcement.preference.Topic;
 import org.baobab.platform.announcement.preference.Topics;
@@ -22,6 +24,7 @@ import org.baobab.platform.identity.AccountView;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.notification.Attachment;
 import org.baobab.platform.notification.Channel;
+import org.baobab.platform.notification.Channels;
 import org.baobab.platform.notification.Message;
 import org.baobab.platform.notification.Notifications;
 import org.baobab.platform.notification.Templates;
@@ -39,6 +42,9 @@ import org.baobab.platform.task.Priority;
 @Transactional
 public class Announcements {
     private static final List<Channel> WAYS = List.of(Channel.EMAIL, Channel.INAPP);
+
+    /** The better one first. */
+    private static final List<Channel> PHONE = List.of(Channel.WHATSAPP, Channel.SMS);
 
     @Inject
     AccountDirectory accounts;
@@ -60,6 +66,9 @@ public class Announcements {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    Channels channels;
 
     @Inject
     Settings settings;
@@ -94,24 +103,50 @@ public class Announcements {
         tell(accounts.operators(), new Told(null, notice, topics.require(topic)));
     }
 
+    /**
+     * To people by their accounts; those that do not exist any more are left out.
+     *
+     * @param organizationId on whose behalf; null for nobody's
+     */
+    public void toPeople(UUID organizationId, Collection<UUID> accountIds, Notice notice) {
+        tell(accounts.findAll(accountIds).values(), new Told(organizationId, notice, topics.require(notice.topic())));
+    }
+
     private void tell(Collection<AccountView> people, Told told) {
         Map<UUID, Wishes> said =
                 preferences.of(people.stream().map(AccountView::id).toList());
         List<Message> messages = new ArrayList<>();
         for (AccountView person : people) {
             Wishes wishes = said.getOrDefault(person.id(), Wishes.none());
-            for (Channel way : WAYS) {
-                if (!person.locked()
-                        && wishes.allow(told.topic(), way, told.notice().priority())) {
-                    messages.add(message(person, way, wishes, told));
-                }
+            for (Channel way : ways(person, wishes, told)) {
+                messages.add(message(person, way, wishes, told));
             }
         }
         notifications.sendAll(messages);
     }
 
+    private List<Channel> ways(AccountView person, Wishes wishes, Told told) {
+        if (person.locked()) {
+            return List.of();
+        }
+        Predicate<Channel> wanted =
+                way -> wishes.allow(told.topic(), way, told.notice().priority());
+        List<Channel> ways = new ArrayList<>(WAYS.stream().filter(wanted).toList());
+        if (told.notice().phoneTemplate() != null && person.phone() != null) {
+            Set<Channel> usable = channels.configured();
+            PHONE.stream()
+                    .filter(usable::contains)
+                    .filter(told.topic().channels()::contains)
+                    .filter(wanted)
+                    .findFirst()
+                    .ifPresent(ways::add);
+        }
+        return ways;
+    }
+
     private Message message(AccountView person, Channel way, Wishes wishes, Told told) {
         Notice notice = told.notice();
+        boolean phone = PHONE.contains(way);
         Locale language = Locale.forLanguageTag(person.locale());
         Map<String, Object> values = new HashMap<>(notice.values());
         values.put(PublicTemplates.NAME, person.fullName());
@@ -124,9 +159,9 @@ public class Announcements {
                         .address(person.id(), person.email(), told.topic())
                         .orElse(null)
                 : null;
-        Words words = templates.text(notice.template(), language, values, unsubscribe);
-        Message message = Wordings.message(
-                        way, letter ? person.email() : person.id().toString(), words)
+        String template = phone ? notice.phoneTemplate() : notice.template();
+        Words words = templates.text(template, language, values, unsubscribe);
+        Message message = Wordings.message(way, address(person, way), words)
                 .language(language.getLanguage())
                 .topic(told.topic().code())
                 .priority(notice.priority())
@@ -142,6 +177,14 @@ public class Announcements {
         return wishes.quietUntil(clock.instant(), way, notice.priority())
                 .map(ready::notBefore)
                 .orElse(ready);
+    }
+
+    private static String address(AccountView person, Channel way) {
+        return switch (way) {
+            case EMAIL -> person.email();
+            case SMS, WHATSAPP -> person.phone();
+            case PUSH, INAPP -> person.id().toString();
+        };
     }
 
     /** At the bell the reader is in our site already, under whatever address; and a site without https has no other link there. */
