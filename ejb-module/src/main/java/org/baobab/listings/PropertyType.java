@@ -1,0 +1,11 @@
+package org.baobab.listings;
+
+/** What is on offer. */
+public enum PropertyType {
+    HOUSE,
+    APARTMENT,
+    LAND,
+    OFFICE,
+    SHOP,
+    ROOM
+}
