@@ -1,0 +1,33 @@
+package org.baobab.listings.finding;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What is the same to people: without accents, without case. The SQL functions {@code listing_folded} and {@code listing_key} do exactly this, too. */
+final class Folding {
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
+    private static final Pattern NO_LETTERS =
+            Pattern.compile("[\\x01-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7f\\u2010-\\u2019\\u00a0]+");
+
+    private Folding() {}
+
+    static String folded(String said) {
+        String whole = said.replace("œ", "oe").replace("Œ", "oe").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** A name for comparing: also without spaces, hyphens and apostrophes, about which people do not agree. */
+    static String key(String name) {
+        return NO_LETTERS.matcher(folded(name)).replaceAll("");
+    }
+
+    /** Folded letter by letter, so that each has the place that it had before: {@code ç} is one character, and {@code œ} stays. */
+    static char folded(char letter) {
+        if (letter < 128) {
+            return Character.toLowerCase(letter);
+        }
+        String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        return Character.toLowerCase(parts.charAt(0));
+    }
+}

@@ -1,0 +1,111 @@
+package org.baobab.listings.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.baobab.listings.ListingCard;
+import org.baobab.listings.Listings;
+import org.baobab.platform.geo.GeoPoint;
+import org.baobab.platform.money.Money;
+
+/** Answers what people look for among the published listings. Anybody may ask. */
+@ApplicationScoped
+public class ListingSearch {
+    @Inject
+    DatabaseFinder database;
+
+    @Inject
+    FindingRows rows;
+
+    @Inject
+    DatabaseSuggestions suggestions;
+
+    @Inject
+    Listings listings;
+
+    /**
+     * One page. A hit that was withdrawn since it was found is left out of the items, though not of the total.
+     *
+     * @throws org.baobab.platform.kernel.RuleViolationException for prices in a currency without a rate
+     */
+    public FoundListings search(ListingQuery query) {
+        return shown(query, database.find(query), true);
+    }
+
+    /** At most ten ways to go on from what was typed so far. */
+    public List<String> suggest(String typed) {
+        return suggestions.of(typed);
+    }
+
+    /** Other listings for whoever looks at this one; empty if it is not published. */
+    public List<ListingCard> similar(UUID listingId, int most) {
+        List<ListingCard> one = listings.cards(List.of(listingId));
+        return one.isEmpty() ? List.of() : listings.cards(database.similar(one.getFirst(), most));
+    }
+
+    /** Where they are, in the order of the question and whatever its page. */
+    public List<MapPin> pins(ListingQuery query, int most) {
+        return pins(database.places(query, most));
+    }
+
+    /** Which of these are found by the question. */
+    public Set<UUID> matching(ListingQuery query, Collection<UUID> among) {
+        return among.isEmpty() ? Set.of() : database.matching(query, among);
+    }
+
+    private FoundListings shown(ListingQuery query, Hits hits, boolean degraded) {
+        Map<UUID, Double> distances = new HashMap<>();
+        hits.page().forEach(hit -> distances.put(hit.id(), hit.distance()));
+        Highlighter highlighter = new Highlighter(SoughtText.of(query.q()));
+        Map<UUID, String> descriptions = highlighter.isIdle() ? Map.of() : descriptions(hits.ids());
+        List<FoundListings.Found> items = new ArrayList<>();
+        for (ListingCard card : listings.cards(hits.ids())) {
+            items.add(new FoundListings.Found(
+                    card,
+                    distances.get(card.id()),
+                    highlights(highlighter, card.title(), descriptions.getOrDefault(card.id(), ""))));
+        }
+        return new FoundListings(
+                items, hits.total(), query.page(), query.size(), hits.facets(), degraded, hits.relaxed());
+    }
+
+    private static Map<String, String> highlights(Highlighter highlighter, String title, String description) {
+        Map<String, String> highlights = new LinkedHashMap<>();
+        highlighter.whole(title).ifPresent(marked -> highlights.put("title", marked));
+        highlighter.excerpt(description).ifPresent(marked -> highlights.put("description", marked));
+        return highlights;
+    }
+
+    private Map<UUID, String> descriptions(List<UUID> ids) {
+        Map<UUID, String> descriptions = new HashMap<>();
+        if (!ids.isEmpty()) {
+            SqlText sql = new SqlText()
+                    .add("SELECT id, description FROM listing WHERE id = ANY (?)", (Object) SqlText.array(ids));
+            rows.each(sql, row -> descriptions.put(row.getObject(1, UUID.class), row.getString(2)));
+        }
+        return descriptions;
+    }
+
+    private List<MapPin> pins(List<UUID> ids) {
+        SqlText sql = new SqlText()
+                .add(
+                        "SELECT id, latitude, longitude, price_amount, price_currency, title FROM listing"
+                                + " WHERE id = ANY (?) AND state = 'PUBLISHED' AND latitude IS NOT NULL ORDER BY array_position(?, id)",
+                        SqlText.array(ids),
+                        SqlText.array(ids));
+        return rows.list(
+                sql,
+                row -> new MapPin(
+                        row.getObject(1, UUID.class),
+                        new GeoPoint(row.getDouble(2), row.getDouble(3)),
+                        new Money(row.getBigDecimal(4), row.getString(5)),
+                        row.getString(6)));
+    }
+}
