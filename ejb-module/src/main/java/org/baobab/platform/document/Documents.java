@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.baobab.platform.document.DocumentRights.Owner;
 import org.baobab.platform.document.DocumentRows.Written;
 import org.baobab.platform.kernel.Ids;
+import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.storage.Bucket;
@@ -140,6 +141,18 @@ public class Documents {
     /** @throws org.baobab.platform.kernel.NotFoundException also for one that is not for this caller */
     public DocumentView get(UUID documentId) {
         return rows.get(documentId);
+    }
+
+    /**
+     * A document of anybody, unless it was deleted: for code that knows why it may show it, such as what somebody attached to a message, to those who read it.
+     * It asks for no right.
+     */
+    public Optional<DocumentView> ofAnybody(UUID documentId) {
+        try {
+            return Optional.of(rows.shared(documentId));
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
     }
 
     /** The whole document. Whoever opens it closes it. */

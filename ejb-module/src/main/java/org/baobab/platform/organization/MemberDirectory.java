@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baobab.platform.kernel.Role;
 import org.baobab.platform.persistence.Tenancy;
 
@@ -46,12 +47,21 @@ public class MemberDirectory {
 
     /** Owners and managers. */
     public List<UUID> managers(UUID organizationId) {
+        return withAtLeast(organizationId, Role.MANAGER);
+    }
+
+    /** Those who hold that role or one that includes it, in the order in which they joined. */
+    public List<UUID> withAtLeast(UUID organizationId, Role least) {
         return Tenancy.everywhere(em)
                 .createQuery("""
                         select m.accountId from Membership m
                         where m.organizationId = :organization and m.role in :roles order by m.id""", UUID.class)
                 .setParameter("organization", organizationId)
-                .setParameter("roles", Set.of(Role.OWNER, Role.MANAGER))
+                .setParameter(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(role -> role.includes(least))
+                                .collect(Collectors.toSet()))
                 .getResultList();
     }
 

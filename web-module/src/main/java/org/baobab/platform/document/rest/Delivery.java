@@ -20,7 +20,7 @@ import org.baobab.platform.web.problem.Problems;
 
 /** Answers with the bytes of a document that the caller may have: all of them, a part, or none because the caller has them. */
 @ApplicationScoped
-class Delivery {
+public class Delivery {
     private static final int PARTIAL = 206;
     private static final int NOT_SATISFIABLE = 416;
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
@@ -41,7 +41,8 @@ class Delivery {
     @Inject
     Problems problems;
 
-    Response of(DocumentView document, boolean download, HttpServletRequest request, HttpServletResponse response) {
+    public Response of(
+            DocumentView document, boolean download, HttpServletRequest request, HttpServletResponse response) {
         String tag = tag(document);
         if (isKnown(request, tag)) {
             describe(document, response);

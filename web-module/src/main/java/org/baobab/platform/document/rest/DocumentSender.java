@@ -30,7 +30,13 @@ public class DocumentSender {
 
     public void send(UUID documentId, boolean download, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Response answer = delivery.of(shown(documentId, request, response), download, request, response);
+        send(documents.get(documentId), download, request, response);
+    }
+
+    /** A document whose view the caller was given, whoever it belongs to. */
+    public void send(DocumentView document, boolean download, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Response answer = delivery.of(shown(document, request, response), download, request, response);
         if (answer.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
             problems.write(request, response, answer.getStatus());
             return;
@@ -47,8 +53,7 @@ public class DocumentSender {
     }
 
     /** The document, or the size of a picture that the page asks for. */
-    private DocumentView shown(UUID documentId, HttpServletRequest request, HttpServletResponse response) {
-        DocumentView document = documents.get(documentId);
+    private DocumentView shown(DocumentView document, HttpServletRequest request, HttpServletResponse response) {
         String width = request.getParameter("width");
         if (width == null || !width.matches("\\d{1,5}") || !document.kind().isPicture()) {
             return document;
