@@ -47,10 +47,9 @@ final class Examples {
               "messages": 3,
               "unread": 0,
               "blocked": false,
-              "lastMessage": """ + MESSAGE.indent(14).strip() + """
-            ,
-              "createdAt": "2026-11-20T17:05:12Z"
-            }""";
+              "createdAt": "2026-11-20T17:05:12Z",
+              "lastMessage":
+            """ + MESSAGE + "}";
 
     static final String CONVERSATIONS = "{\"items\": [" + CONVERSATION + "], \"next\": null}";
     static final String MESSAGES = "{\"items\": [" + MESSAGE + "], \"next\": null}";
