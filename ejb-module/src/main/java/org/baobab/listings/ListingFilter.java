@@ -5,8 +5,13 @@ package org.baobab.listings;
  *
  * @param state null for all
  * @param personal those of the caller alone, also where an organisation is entered
+ * @param text a part of the title, the city or the district, in any case; null for all
  */
-public record ListingFilter(ListingState state, boolean personal) {
+public record ListingFilter(ListingState state, boolean personal, String text) {
+    public ListingFilter(ListingState state, boolean personal) {
+        this(state, personal, null);
+    }
+
     public static ListingFilter all() {
         return new ListingFilter(null, false);
     }

@@ -80,6 +80,11 @@ public class Listings {
         return queries.mine(filter, paging);
     }
 
+    /** How many of the same there are in each state; a state without any is missing. */
+    public Map<ListingState, Long> countByState(ListingFilter filter) {
+        return queries.countByState(filter);
+    }
+
     /** Those that are published, in the order of the ids. */
     public List<ListingCard> cards(Collection<UUID> ids) {
         return queries.cards(ids);

@@ -33,7 +33,8 @@ import org.jboss.logging.Logger;
             PageFilter.LINKS,
             PageFilter.RESTORES,
             PageFilter.PRINTS,
-            PageFilter.BACKUPS
+            PageFilter.BACKUPS,
+            PageFilter.VIEWS
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -50,6 +51,8 @@ public class PageFilter extends HttpFilter {
     public static final String RESTORES = "page-restores";
     public static final String PRINTS = "page-prints";
     public static final String BACKUPS = "page-backups";
+    public static final String VIEWS = "page-views";
+    public static final String LISTING_FORMS = "page-listing-forms";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);

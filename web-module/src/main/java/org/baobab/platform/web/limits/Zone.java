@@ -7,7 +7,7 @@ enum Zone {
     SEARCH,
     /** Providers call for each message, and a thousand messages go out at once. */
     CALLBACKS,
-    /** A page shows many pictures at once. */
+    /** A page shows many pictures at once, and a whole house that looks at listings may have one address. */
     FILES;
 
     static Zone of(String path) {
@@ -18,6 +18,9 @@ enum Zone {
             return CALLBACKS;
         }
         if (path.startsWith("/api/v1/documents/") && (path.endsWith("/content") || path.endsWith("/shared"))) {
+            return FILES;
+        }
+        if (path.startsWith("/seen/") || path.startsWith("/api/v1/listings/") && path.endsWith("/seen")) {
             return FILES;
         }
         return path.endsWith("/search") || path.endsWith("/suggest") ? SEARCH : API;

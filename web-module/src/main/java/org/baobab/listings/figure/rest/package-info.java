@@ -1,0 +1,2 @@
+/** The REST face of a listing's figures. */
+package org.baobab.listings.figure.rest;
