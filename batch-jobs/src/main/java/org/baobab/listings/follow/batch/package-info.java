@@ -1,0 +1,2 @@
+/** The artifacts of {@code saved-search-alerts}. */
+package org.baobab.listings.follow.batch;

@@ -1,0 +1,49 @@
+package org.baobab.listings.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.baobab.listings.ListingChanged;
+import org.baobab.listings.Listings;
+import org.baobab.platform.cache.AnswerCache;
+
+/** The tags of answers that show listings, and what drops them. */
+@ApplicationScoped
+public class ListingAnswers {
+    /** Of every answer that may show any listing: results, newest, counts. */
+    public static final String ALL = "listings";
+
+    @Inject
+    AnswerCache answers;
+
+    @Inject
+    Listings listings;
+
+    /** Of every answer that shows this one. */
+    public static String tag(UUID listingId) {
+        return "listing:" + listingId;
+    }
+
+    /** Of every answer that shows this advertiser. */
+    public static String advertiserTag(UUID advertiserId) {
+        return "advertiser:" + advertiserId;
+    }
+
+    void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListingChanged event) {
+        boolean visible =
+                switch (event.kind()) {
+                    case CREATED -> false;
+                    // Nobody but its advertiser has seen a draft.
+                    case CHANGED, PHOTOS ->
+                        !listings.cards(List.of(event.listingId())).isEmpty();
+                    case PUBLISHED, PENDING, WITHDRAWN, RENEWED -> true;
+                };
+        if (visible) {
+            answers.drop(Set.of(tag(event.listingId()), ALL));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Favourites and saved searches for programs. */
+package org.baobab.listings.follow.rest;
