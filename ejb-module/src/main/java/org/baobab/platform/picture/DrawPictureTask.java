@@ -88,7 +88,7 @@ public class DrawPictureTask implements TaskHandler<DrawPictureTask.Wish> {
         try {
             draw(document);
         } catch (UnreadablePictureException unreadable) {
-            rows.fail(document.id(), "unreadable");
+            rows.fail(document, "unreadable");
             tell(document, PictureState.FAILED);
             throw new PermanentFailureException(unreadable.getMessage(), unreadable);
         }
@@ -99,15 +99,16 @@ public class DrawPictureTask implements TaskHandler<DrawPictureTask.Wish> {
     private void draw(DocumentView document) throws IOException, InterruptedException {
         List<PictureVariant> drawn = new ArrayList<>();
         boolean kept = false;
+        long hash;
         try (WorkFile.Held file = files.of(document)) {
             PictureHeader header = Drawing.header(file.path());
             int share = memory.take(header);
             try {
-                draw(document, file.path(), header, drawn);
+                hash = draw(document, file.path(), header, drawn);
             } finally {
                 memory.giveBack(share);
             }
-            kept = rows.finish(document.id(), drawn);
+            kept = rows.finish(document, drawn, hash);
         } finally {
             if (!kept) {
                 drawn.forEach(each -> discard(each.bucket(), each.key()));
@@ -115,11 +116,11 @@ public class DrawPictureTask implements TaskHandler<DrawPictureTask.Wish> {
         }
     }
 
-    private void draw(DocumentView document, Path file, PictureHeader header, List<PictureVariant> drawn)
+    private long draw(DocumentView document, Path file, PictureHeader header, List<PictureVariant> drawn)
             throws IOException {
         PictureSizes sizes = document.bucket() == Bucket.AVATARS ? PictureSizes.FACE : PictureSizes.PHOTO;
         try {
-            Drawing.draw(file, header, sizes, each -> drawn.add(keep(document, each)));
+            return Drawing.draw(file, header, sizes, each -> drawn.add(keep(document, each)));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }

@@ -26,6 +26,8 @@ class Picture {
 
     private String failure;
 
+    private Long dhash;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -36,9 +38,10 @@ class Picture {
         this.createdAt = document.createdAt();
     }
 
-    void ready() {
+    void ready(long hash) {
         state = PictureState.READY;
         failure = null;
+        dhash = hash;
     }
 
     void fail(String why) {
@@ -48,6 +51,10 @@ class Picture {
 
     PictureState state() {
         return state;
+    }
+
+    Long dhash() {
+        return dhash;
     }
 
     String failure() {

@@ -1,6 +1,8 @@
 package org.baobab.platform.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,9 @@ import org.baobab.platform.storage.Bucket;
 class PictureRows {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Event<PictureSettled> settled;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void add(DocumentView document) {
@@ -42,22 +47,43 @@ class PictureRows {
 
     /** @return false where another attempt was first, or the document is gone: then nothing was written, and the objects belong to nobody */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean finish(UUID documentId, List<PictureVariant> variants) {
-        Picture picture = em.find(Picture.class, documentId, LockModeType.PESSIMISTIC_WRITE);
+    boolean finish(DocumentView document, List<PictureVariant> variants, long hash) {
+        Picture picture = em.find(Picture.class, document.id(), LockModeType.PESSIMISTIC_WRITE);
         if (picture == null || picture.state() == PictureState.READY) {
             return false;
         }
-        picture.ready();
+        picture.ready(hash);
         variants.forEach(em::persist);
+        em.flush();
+        settled.fire(new PictureSettled(document, standing(document.id(), picture)));
         return true;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void fail(UUID documentId, String why) {
-        Picture picture = em.find(Picture.class, documentId, LockModeType.PESSIMISTIC_WRITE);
+    void fail(DocumentView document, String why) {
+        Picture picture = em.find(Picture.class, document.id(), LockModeType.PESSIMISTIC_WRITE);
         if (picture != null && picture.state() != PictureState.READY) {
             picture.fail(why);
+            settled.fire(new PictureSettled(document, standing(document.id(), picture)));
         }
+    }
+
+    /** Whoever draws it waits until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<PictureStanding> hold(UUID documentId) {
+        return Optional.ofNullable(em.find(Picture.class, documentId, LockModeType.PESSIMISTIC_WRITE))
+                .map(picture -> standing(documentId, picture));
+    }
+
+    private PictureStanding standing(UUID documentId, Picture picture) {
+        List<PictureVariant> drawn = variants(documentId);
+        return drawn.isEmpty()
+                ? new PictureStanding(picture.state(), 0, 0, picture.dhash())
+                : new PictureStanding(
+                        picture.state(),
+                        drawn.getLast().width(),
+                        drawn.getLast().height(),
+                        picture.dhash());
     }
 
     /** @return the keys of what is deleted with it */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.baobab.platform.document.ContentKind;
 import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.picture.drawing.DrawnPicture;
@@ -41,6 +42,28 @@ public class Pictures {
         return webp && fitting.contentType().equals(DrawnPicture.WEBP)
                 ? document.shownAs(ContentKind.WEBP, "webp", fitting.size(), fitting.sha256(), fitting.key())
                 : document.shownAs(ContentKind.JPEG, "jpg", fitting.size(), fitting.sha256(), fitting.key());
+    }
+
+    /**
+     * How far the picture is, inside the caller's transaction: whoever writes a row about it there either finds it drawn, or is told by {@link PictureSettled}
+     * after the commit, and never neither.
+     */
+    public Optional<PictureStanding> hold(UUID documentId) {
+        return rows.hold(documentId);
+    }
+
+    /** Where its drawings are, the narrowest first; whoever asks has decided who may see them. */
+    public List<PictureFile> files(UUID documentId) {
+        return rows.variants(documentId).stream()
+                .map(each -> new PictureFile(
+                        each.bucket(),
+                        each.key(),
+                        each.width(),
+                        each.height(),
+                        each.contentType(),
+                        each.size(),
+                        each.sha256()))
+                .toList();
     }
 
     private PictureView view(DocumentView document, Picture picture) {

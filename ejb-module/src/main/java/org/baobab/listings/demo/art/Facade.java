@@ -45,7 +45,16 @@ final class Facade {
         brush.fade(Inks.light(glass, 0.12), Inks.dark(glass, lit ? 0.02 : 0.28), x, y, width, height);
         Shape whole = new Rectangle2D.Double(x, y, width, height);
         brush.within(whole, () -> {
-            brush.corners(Inks.thin(Color.WHITE, lit ? 0.12 : 0.24), x + width * 0.15, y, x + width * 0.5, y, x + width * 0.1, y + height, x - width * 0.25, y + height);
+            brush.corners(
+                    Inks.thin(Color.WHITE, lit ? 0.12 : 0.24),
+                    x + width * 0.15,
+                    y,
+                    x + width * 0.5,
+                    y,
+                    x + width * 0.1,
+                    y + height,
+                    x - width * 0.25,
+                    y + height);
             brush.rect(Inks.thin(Inks.SHADOW, 0.14), x, y, width, 8);
         });
     }
@@ -65,7 +74,13 @@ final class Facade {
             for (int column = 0; column < 2; column++) {
                 double panel = (width - inset * 3) / 2;
                 double tall = (height - inset * 3) / 2;
-                brush.round(Inks.dark(Inks.WOOD, 0.25), x + inset + column * (panel + inset), y + inset + row * (tall + inset), panel, tall, 4);
+                brush.round(
+                        Inks.dark(Inks.WOOD, 0.25),
+                        x + inset + column * (panel + inset),
+                        y + inset + row * (tall + inset),
+                        panel,
+                        tall,
+                        4);
             }
         }
         brush.oval(Inks.hex(0xE9C46A), x + width * 0.9, y + height * 0.54, 4.5, 4.5);
@@ -88,16 +103,34 @@ final class Facade {
             for (int i = 0; i <= ribs; i++) {
                 double share = (double) i / ribs;
                 brush.line(line, 2.4, x + inset + (width - 2 * inset) * share, y - height, x + width * share, y);
-                brush.line(Inks.thin(Color.WHITE, 0.2), 2, x + inset + (width - 2 * inset) * share + 4, y - height, x + width * share + 5, y);
+                brush.line(
+                        Inks.thin(Color.WHITE, 0.2),
+                        2,
+                        x + inset + (width - 2 * inset) * share + 4,
+                        y - height,
+                        x + width * share + 5,
+                        y);
             }
             if (brush.luck(0.5)) {
-                brush.corners(Inks.thin(Inks.hex(0x8A4A2A), 0.28), x + width * 0.6, y, x + width * 0.64, y - height * 0.6, x + width * 0.76, y - height * 0.6, x + width * 0.75, y);
+                brush.corners(
+                        Inks.thin(Inks.hex(0x8A4A2A), 0.28),
+                        x + width * 0.6,
+                        y,
+                        x + width * 0.64,
+                        y - height * 0.6,
+                        x + width * 0.76,
+                        y - height * 0.6,
+                        x + width * 0.75,
+                        y);
             }
             return;
         }
         for (double row = y; row > y - height; row -= 18) {
             for (double at = x - 20; at < x + width; at += 24) {
-                brush.stroke(line, 2, new Arc2D.Double(at + ((int) (row / 18) % 2) * 12, row - 26, 24, 22, 200, 140, Arc2D.OPEN));
+                brush.stroke(
+                        line,
+                        2,
+                        new Arc2D.Double(at + ((int) (row / 18) % 2) * 12, row - 26, 24, 22, 200, 140, Arc2D.OPEN));
             }
         }
     }

@@ -8,7 +8,8 @@ import java.awt.geom.Rectangle2D;
 /** What stands in rooms. */
 final class Furniture {
     private static final Color[] WAX = Inks.all(0xC98A1B, 0x2F5D77, 0xA6403A, 0x1B6B52, 0x6A4C7D, 0xE07A3F);
-    private static final Color[] THINGS = Inks.all(0xA6403A, 0x2F5D77, 0xC98A1B, 0x1B6B52, 0xFAF4E8, 0x6A4C7D, 0xE8A580);
+    private static final Color[] THINGS =
+            Inks.all(0xA6403A, 0x2F5D77, 0xC98A1B, 0x1B6B52, 0xFAF4E8, 0x6A4C7D, 0xE8A580);
 
     private final Brush brush;
     private final Look look;
@@ -77,7 +78,12 @@ final class Furniture {
         brush.oval(Inks.light(ground, 0.2), x, y, across * 0.8, down * 0.77);
         for (int i = 0; i < 18; i++) {
             double angle = Math.PI * 2 * i / 18;
-            brush.oval(Inks.light(ground, 0.6), x + Math.cos(angle) * across * 0.62, y + Math.sin(angle) * down * 0.58, 11, 5);
+            brush.oval(
+                    Inks.light(ground, 0.6),
+                    x + Math.cos(angle) * across * 0.62,
+                    y + Math.sin(angle) * down * 0.58,
+                    11,
+                    5);
         }
     }
 
@@ -218,7 +224,13 @@ final class Furniture {
         double each = (height - 8) / rows;
         for (int row = 1; row <= rows; row++) {
             double board = y - height + row * each;
-            brush.fade(Inks.thin(Inks.SHADOW, 0.28), Inks.thin(Inks.SHADOW, 0.05), x + 8, board - each + 6, width - 16, each);
+            brush.fade(
+                    Inks.thin(Inks.SHADOW, 0.28),
+                    Inks.thin(Inks.SHADOW, 0.05),
+                    x + 8,
+                    board - each + 6,
+                    width - 16,
+                    each);
             for (double at = x + 16; at < x + width - 40; ) {
                 double wide = brush.between(14, 34);
                 double tall = brush.between(each * 0.38, each * 0.78);
@@ -242,7 +254,13 @@ final class Furniture {
         brush.rect(Inks.IRON, x + width * 0.42, y - 208, 14, 42);
         brush.rect(Inks.IRON, x + width * 0.42 - 34, y - 174, 82, 7);
         brush.round(Inks.hex(0x2E3338), x + width * 0.42 - 110, y - 340, 234, 140, 8);
-        brush.fade(Inks.light(look.cloth(), 0.5), Inks.light(look.cloth(), 0.2), x + width * 0.42 - 102, y - 332, 218, 124);
+        brush.fade(
+                Inks.light(look.cloth(), 0.5),
+                Inks.light(look.cloth(), 0.2),
+                x + width * 0.42 - 102,
+                y - 332,
+                218,
+                124);
         brush.rect(Inks.thin(Color.WHITE, 0.65), x + width * 0.42 - 84, y - 310, 90, 10);
         brush.rect(Inks.thin(Color.WHITE, 0.4), x + width * 0.42 - 84, y - 288, 140, 8);
         brush.rect(Inks.thin(Color.WHITE, 0.4), x + width * 0.42 - 84, y - 270, 116, 8);

@@ -29,7 +29,13 @@ final class Inside {
         brush.corners(Inks.thin(Inks.SHADOW, 0.06), Brush.WIDTH, 0, Brush.WIDTH, FLOOR, 980, FLOOR, 1060, 0);
         brush.rect(Inks.light(wall, 0.5), 0, 0, Brush.WIDTH, 20);
         brush.rect(Inks.thin(Inks.SHADOW, 0.1), 0, 20, Brush.WIDTH, 7);
-        brush.fade(Inks.dark(look.floor(), 0.1), Inks.light(look.floor(), 0.14), 0, FLOOR, Brush.WIDTH, Brush.HEIGHT - FLOOR);
+        brush.fade(
+                Inks.dark(look.floor(), 0.1),
+                Inks.light(look.floor(), 0.14),
+                0,
+                FLOOR,
+                Brush.WIDTH,
+                Brush.HEIGHT - FLOOR);
         for (int i = -14; i <= 14; i++) {
             brush.line(Inks.thin(Inks.SHADOW, 0.1), 2.4, 600 + i * 84, FLOOR, 600 + i * 190, Brush.HEIGHT);
         }
@@ -47,7 +53,18 @@ final class Inside {
         Rectangle2D opening = new Rectangle2D.Double(x, y, width, height);
         double scale = Math.max(width / 760, height / 560);
         brush.within(opening, () -> brush.moved(x - 130 * scale, y - 170 * scale, scale, this::outlook));
-        brush.corners(Inks.thin(Color.WHITE, 0.18), x + width * 0.1, y, x + width * 0.32, y, x + width * 0.05, y + height, x, y + height, x, y + height * 0.5);
+        brush.corners(
+                Inks.thin(Color.WHITE, 0.18),
+                x + width * 0.1,
+                y,
+                x + width * 0.32,
+                y,
+                x + width * 0.05,
+                y + height,
+                x,
+                y + height,
+                x,
+                y + height * 0.5);
         brush.rect(Inks.light(look.trim(), 0.12), x + width / 2 - 5, y, 10, height);
         brush.rect(Inks.light(look.trim(), 0.12), x, y + height * 0.36, width, 8);
         brush.rect(Inks.light(look.inside(), 0.6), x - 24, y + height + 12, width + 48, 14);
@@ -88,7 +105,9 @@ final class Inside {
         brush.within(shape, () -> {
             for (double at = x + width * 0.12; at < x + width; at += width * 0.22) {
                 brush.fill(Inks.thin(Inks.SHADOW, 0.09), new Rectangle2D.Double(at, y, width * 0.09, height));
-                brush.fill(Inks.thin(Color.WHITE, 0.2), new Rectangle2D.Double(at + width * 0.11, y, width * 0.05, height));
+                brush.fill(
+                        Inks.thin(Color.WHITE, 0.2),
+                        new Rectangle2D.Double(at + width * 0.11, y, width * 0.05, height));
             }
         });
     }
@@ -164,7 +183,12 @@ final class Inside {
         brush.stroke(Inks.hex(0x9AA0A4), 9, new Arc2D.Double(545, 398, 52, 70, 0, 180, Arc2D.OPEN));
         brush.rect(Inks.hex(0x9AA0A4), 541, 430, 9, 40);
         for (int i = 0; i < 9; i++) {
-            brush.oval(brush.one(Inks.all(0xF0B040, 0xE07A3F, 0x7FA35A)), 180 + i % 5 * 22 + (i > 4 ? 11 : 0), i > 4 ? 428 : 444, 13, 13);
+            brush.oval(
+                    brush.one(Inks.all(0xF0B040, 0xE07A3F, 0x7FA35A)),
+                    180 + i % 5 * 22 + (i > 4 ? 11 : 0),
+                    i > 4 ? 428 : 444,
+                    13,
+                    13);
         }
         brush.fill(look.cloth(), new Arc2D.Double(150, 410, 150, 96, 180, 180, Arc2D.PIE));
         furniture.vase(390, 470);
@@ -205,8 +229,11 @@ final class Inside {
         double basin = left ? 130 : 700;
         brush.round(Inks.thin(Inks.SHADOW, 0.12), basin + 66, 150, 270, 250, 125);
         brush.round(Inks.light(Inks.WOOD, 0.1), basin + 58, 138, 270, 250, 125);
-        brush.fill(Inks.mix(Inks.GLASS, Color.WHITE, 0.35), new RoundRectangle2D.Double(basin + 70, 150, 246, 226, 220, 220));
-        brush.corners(Inks.thin(Color.WHITE, 0.3), basin + 150, 160, basin + 200, 156, basin + 130, 366, basin + 100, 340);
+        brush.fill(
+                Inks.mix(Inks.GLASS, Color.WHITE, 0.35),
+                new RoundRectangle2D.Double(basin + 70, 150, 246, 226, 220, 220));
+        brush.corners(
+                Inks.thin(Color.WHITE, 0.3), basin + 150, 160, basin + 200, 156, basin + 130, 366, basin + 100, 340);
         brush.groundShadow(basin + 195, 716, 210, 12);
         brush.rect(Inks.WOOD, basin, 520, 390, 190);
         brush.rect(Inks.light(Inks.WOOD, 0.12), basin + 12, 534, 178, 164);
@@ -226,7 +253,13 @@ final class Inside {
         brush.corners(Inks.hex(0x9AA0A4), x + 160, 128, x + 248, 128, x + 262, 146, x + 146, 146);
         for (int i = 0; i < 12; i++) {
             double at = x + 152 + i * 9;
-            brush.line(Inks.thin(Color.WHITE, 0.6), 2.4, at, 156 + brush.between(0, 20), at - 5, 320 + brush.between(0, 130));
+            brush.line(
+                    Inks.thin(Color.WHITE, 0.6),
+                    2.4,
+                    at,
+                    156 + brush.between(0, 20),
+                    at - 5,
+                    320 + brush.between(0, 130));
         }
         brush.rect(Inks.thin(Inks.GLASS, 0.28), x - 10, 70, 420, 634);
         brush.corners(Inks.thin(Color.WHITE, 0.25), x + 60, 70, x + 130, 70, x - 10, 480, x - 10, 290);

@@ -41,7 +41,8 @@ final class Land {
         Path2D cloud = new Path2D.Double();
         cloud.moveTo(x - size, y);
         cloud.curveTo(x - size, y - size * 0.42, x - size * 0.45, y - size * 0.4, x - size * 0.4, y - size * 0.33);
-        cloud.curveTo(x - size * 0.25, y - size * 0.75, x + size * 0.35, y - size * 0.7, x + size * 0.38, y - size * 0.32);
+        cloud.curveTo(
+                x - size * 0.25, y - size * 0.75, x + size * 0.35, y - size * 0.7, x + size * 0.38, y - size * 0.32);
         cloud.curveTo(x + size * 0.7, y - size * 0.45, x + size, y - size * 0.3, x + size, y);
         cloud.closePath();
         brush.fill(white, cloud);
@@ -93,7 +94,12 @@ final class Land {
                 brush.rect(Inks.dark(wall, 0.12), x + width * 0.72, HORIZON - height, width * 0.28, height + 20);
                 for (double y = HORIZON - height + 14; y < HORIZON - 14; y += 24) {
                     for (double at = x + 10; at < x + width * 0.62; at += 20) {
-                        brush.rect(light.isLate() && brush.luck(0.5) ? Inks.LAMPLIGHT : Inks.dark(wall, 0.22), at, y, 9, 11);
+                        brush.rect(
+                                light.isLate() && brush.luck(0.5) ? Inks.LAMPLIGHT : Inks.dark(wall, 0.22),
+                                at,
+                                y,
+                                9,
+                                11);
                     }
                 }
             }

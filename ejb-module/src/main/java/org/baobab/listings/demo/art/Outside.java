@@ -179,7 +179,13 @@ final class Outside {
         furrows(corners);
         for (int i = 0; i < 8; i += 2) {
             int next = (i + 2) % 8;
-            brush.line(Inks.thin(Inks.CHALK, 0.95), 3, corners[i], corners[i + 1] - 26, corners[next], corners[next + 1] - 26);
+            brush.line(
+                    Inks.thin(Inks.CHALK, 0.95),
+                    3,
+                    corners[i],
+                    corners[i + 1] - 26,
+                    corners[next],
+                    corners[next + 1] - 26);
         }
         for (int i = 0; i < 8; i += 2) {
             double size = corners[i + 1] > 700 ? 1.5 : 1;
@@ -234,7 +240,12 @@ final class Outside {
         for (int row = 0; row < 5; row++) {
             int blocks = 8 - row - (row > 2 ? brush.count(0, 2) : 0);
             for (int i = 0; i < blocks; i++) {
-                brush.rect(i % 2 == row % 2 ? block : Inks.dark(block, 0.08), x - 170 + i * 42 + (row % 2) * 8, 736 - row * 24, 40, 22);
+                brush.rect(
+                        i % 2 == row % 2 ? block : Inks.dark(block, 0.08),
+                        x - 170 + i * 42 + (row % 2) * 8,
+                        736 - row * 24,
+                        40,
+                        22);
             }
         }
         brush.corners(Inks.hex(0xD9B98A), x + 190, 764, x + 240, 716, x + 300, 764);
@@ -317,7 +328,8 @@ final class Outside {
             double y = brush.between(705, 848);
             double x = brush.between(330, 940);
             double size = brush.between(24, 60);
-            brush.stroke(Inks.thin(Color.WHITE, 0.42), 2.6, new Arc2D.Double(x, y, size, size * 0.28, 200, 140, Arc2D.OPEN));
+            brush.stroke(
+                    Inks.thin(Color.WHITE, 0.42), 2.6, new Arc2D.Double(x, y, size, size * 0.28, 200, 140, Arc2D.OPEN));
         }
         lounger(830, 640);
         lounger(980, 646);

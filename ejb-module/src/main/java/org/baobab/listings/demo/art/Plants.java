@@ -38,15 +38,31 @@ final class Plants {
         for (int i = 1; i < 9; i++) {
             double share = i / 9.0;
             double at = x + lean * share * share;
-            brush.line(Inks.thin(Inks.SHADOW, 0.18), height * 0.006, at - thick * 0.6, y - height * share, at + thick * 0.6, y - height * share - 2);
+            brush.line(
+                    Inks.thin(Inks.SHADOW, 0.18),
+                    height * 0.006,
+                    at - thick * 0.6,
+                    y - height * share,
+                    at + thick * 0.6,
+                    y - height * share - 2);
         }
         double reach = height * 0.4;
         double[] angles = {200, 232, 168, 305, 340, 12, 262, 285, 145, 35};
         for (int i = 0; i < angles.length; i++) {
-            frond(topX, topY, reach * brush.between(0.8, 1.05), angles[i] + brush.between(-9, 9), i % 2 == 0 ? leaf : Inks.light(leaf, 0.12));
+            frond(
+                    topX,
+                    topY,
+                    reach * brush.between(0.8, 1.05),
+                    angles[i] + brush.between(-9, 9),
+                    i % 2 == 0 ? leaf : Inks.light(leaf, 0.12));
         }
         for (int i = 0; i < 3; i++) {
-            brush.oval(light.far(Inks.hex(0x8A6A32), distance), topX + (i - 1) * height * 0.025, topY + height * 0.03, height * 0.018, height * 0.02);
+            brush.oval(
+                    light.far(Inks.hex(0x8A6A32), distance),
+                    topX + (i - 1) * height * 0.025,
+                    topY + height * 0.03,
+                    height * 0.018,
+                    height * 0.02);
         }
     }
 
@@ -87,22 +103,60 @@ final class Plants {
         if (distance < 0.3) {
             brush.groundShadow(x, y, crown * 1.1, height * 0.035);
         }
-        brush.corners(trunk, x - height * 0.045, y, x - height * 0.028, middle, x + height * 0.03, middle, x + height * 0.05, y);
+        brush.corners(
+                trunk,
+                x - height * 0.045,
+                y,
+                x - height * 0.028,
+                middle,
+                x + height * 0.03,
+                middle,
+                x + height * 0.05,
+                y);
         brush.line(trunk, height * 0.03, x, y - height * 0.3, x - crown * 0.5, middle);
         brush.line(trunk, height * 0.03, x, y - height * 0.33, x + crown * 0.5, middle);
-        double[][] balls = {{-0.75, 0.18, 0.62}, {0.75, 0.2, 0.6}, {-0.3, 0.36, 0.6}, {0.35, 0.36, 0.6}, {-0.45, -0.25, 0.68}, {0.45, -0.25, 0.68}, {0, -0.5, 0.7}, {0, 0.05, 0.8}};
+        double[][] balls = {
+            {-0.75, 0.18, 0.62},
+            {0.75, 0.2, 0.6},
+            {-0.3, 0.36, 0.6},
+            {0.35, 0.36, 0.6},
+            {-0.45, -0.25, 0.68},
+            {0.45, -0.25, 0.68},
+            {0, -0.5, 0.7},
+            {0, 0.05, 0.8}
+        };
         for (double[] ball : balls) {
-            brush.oval(Inks.dark(leaf, 0.12), x + ball[0] * crown, middle + ball[1] * crown, crown * ball[2], crown * ball[2] * 0.86);
+            brush.oval(
+                    Inks.dark(leaf, 0.12),
+                    x + ball[0] * crown,
+                    middle + ball[1] * crown,
+                    crown * ball[2],
+                    crown * ball[2] * 0.86);
         }
         for (double[] ball : balls) {
-            brush.oval(leaf, x + ball[0] * crown - crown * 0.05, middle + ball[1] * crown - crown * 0.09, crown * ball[2] * 0.88, crown * ball[2] * 0.72);
+            brush.oval(
+                    leaf,
+                    x + ball[0] * crown - crown * 0.05,
+                    middle + ball[1] * crown - crown * 0.09,
+                    crown * ball[2] * 0.88,
+                    crown * ball[2] * 0.72);
         }
         for (int i = 0; i < 7; i++) {
-            brush.oval(Inks.light(leaf, 0.11), x + brush.between(-0.8, 0.55) * crown, middle + brush.between(-0.75, 0.1) * crown, crown * brush.between(0.12, 0.24), crown * brush.between(0.09, 0.15));
+            brush.oval(
+                    Inks.light(leaf, 0.11),
+                    x + brush.between(-0.8, 0.55) * crown,
+                    middle + brush.between(-0.75, 0.1) * crown,
+                    crown * brush.between(0.12, 0.24),
+                    crown * brush.between(0.09, 0.15));
         }
         if (distance < 0.3) {
             for (int i = 0; i < 9; i++) {
-                brush.oval(MANGO, x + brush.between(-0.95, 0.95) * crown, middle + brush.between(-0.1, 0.6) * crown, height * 0.011, height * 0.014);
+                brush.oval(
+                        MANGO,
+                        x + brush.between(-0.95, 0.95) * crown,
+                        middle + brush.between(-0.1, 0.6) * crown,
+                        height * 0.011,
+                        height * 0.014);
             }
         }
     }
@@ -120,7 +174,12 @@ final class Plants {
         Color flower = brush.one(FLOWERS);
         Color leaf = brush.one(LEAVES);
         for (int i = 0; i < 16; i++) {
-            brush.oval(leaf, x + brush.between(-0.9, 0.9) * across, y + brush.between(-0.8, 0.8) * down, across * 0.22, down * 0.3);
+            brush.oval(
+                    leaf,
+                    x + brush.between(-0.9, 0.9) * across,
+                    y + brush.between(-0.8, 0.8) * down,
+                    across * 0.22,
+                    down * 0.3);
         }
         for (int i = 0; i < 46; i++) {
             double share = brush.between(-1, 1);
@@ -151,19 +210,30 @@ final class Plants {
         brush.groundShadow(x, y, height * 0.22, height * 0.03);
         for (double angle : new double[] {-62, -40, -20, 0, 22, 42, 60}) {
             brush.turned(x, y - height * 0.28, angle, () -> {
-                brush.oval(Inks.light(leaf, brush.between(0, 0.16)), x, y - height * 0.66, height * 0.08, height * 0.34);
+                brush.oval(
+                        Inks.light(leaf, brush.between(0, 0.16)), x, y - height * 0.66, height * 0.08, height * 0.34);
                 brush.line(Inks.light(leaf, 0.25), 1.6, x, y - height * 0.3, x, y - height * 0.95);
             });
         }
         Color pot = brush.one(Inks.all(0xC0623B, 0xE6D6BD, 0x4F6D7A, 0xD59A55));
-        brush.corners(pot, x - height * 0.16, y - height * 0.3, x + height * 0.16, y - height * 0.3, x + height * 0.11, y, x - height * 0.11, y);
+        brush.corners(
+                pot,
+                x - height * 0.16,
+                y - height * 0.3,
+                x + height * 0.16,
+                y - height * 0.3,
+                x + height * 0.11,
+                y,
+                x - height * 0.11,
+                y);
         brush.rect(Inks.light(pot, 0.18), x - height * 0.18, y - height * 0.32, height * 0.36, height * 0.06);
     }
 
     void grass(double x, double y, double size) {
         Color blade = brush.one(Inks.all(0x6F9A4A, 0x86A651, 0x5C8C4B));
         for (int i = -3; i <= 3; i++) {
-            brush.line(blade, size * 0.09, x + i * size * 0.1, y, x + i * size * 0.24, y - size * brush.between(0.55, 1));
+            brush.line(
+                    blade, size * 0.09, x + i * size * 0.1, y, x + i * size * 0.24, y - size * brush.between(0.55, 1));
         }
     }
 }

@@ -108,7 +108,16 @@ final class Town {
         double each = width / stripes;
         for (int i = 0; i < stripes; i++) {
             Color stripe = i % 2 == 0 ? colour : Inks.CHALK;
-            brush.corners(stripe, x + i * each + 4, y, x + (i + 1) * each + (i == stripes - 1 ? -4 : 4) * 1.0, y, x + (i + 1) * each, y + 30, x + i * each, y + 30);
+            brush.corners(
+                    stripe,
+                    x + i * each + 4,
+                    y,
+                    x + (i + 1) * each + (i == stripes - 1 ? -4 : 4) * 1.0,
+                    y,
+                    x + (i + 1) * each,
+                    y + 30,
+                    x + i * each,
+                    y + 30);
             brush.fill(stripe, new Arc2D.Double(x + i * each, y + 20, each, 20, 180, 180, Arc2D.PIE));
         }
         brush.rect(Inks.thin(Inks.SHADOW, 0.14), x, y + 40, width, 8);
@@ -173,10 +182,24 @@ final class Town {
     private void goods(double x, double width) {
         for (int crate = 0; crate < 3; crate++) {
             double at = x + width * (0.06 + crate * 0.3);
-            brush.corners(Inks.hex(0xB98A56), at, BASE - 42, at + width * 0.26, BASE - 42, at + width * 0.24, BASE - 6, at + width * 0.02, BASE - 6);
+            brush.corners(
+                    Inks.hex(0xB98A56),
+                    at,
+                    BASE - 42,
+                    at + width * 0.26,
+                    BASE - 42,
+                    at + width * 0.24,
+                    BASE - 6,
+                    at + width * 0.02,
+                    BASE - 6);
             Color fruit = brush.one(Inks.all(0xF0B040, 0xE07A3F, 0x7FA35A, 0xC2382E));
             for (int i = 0; i < 12; i++) {
-                brush.oval(i % 3 == 0 ? Inks.light(fruit, 0.2) : fruit, at + 10 + brush.between(0, width * 0.26 - 20), BASE - 46 - brush.between(0, 13), 9, 9);
+                brush.oval(
+                        i % 3 == 0 ? Inks.light(fruit, 0.2) : fruit,
+                        at + 10 + brush.between(0, width * 0.26 - 20),
+                        BASE - 46 - brush.between(0, 13),
+                        9,
+                        9);
             }
         }
     }

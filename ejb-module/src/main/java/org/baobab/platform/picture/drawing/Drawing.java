@@ -23,8 +23,10 @@ public final class Drawing {
     /**
      * Draws the picture in each width and format. A picture that is smaller than a width is not made larger; widths that would come out the same are drawn
      * once.
+     *
+     * @return its {@link DifferenceHash}
      */
-    public static void draw(Path file, PictureHeader header, PictureSizes sizes, Consumer<DrawnPicture> each)
+    public static long draw(Path file, PictureHeader header, PictureSizes sizes, Consumer<DrawnPicture> each)
             throws IOException {
         Pixels picture = null;
         for (int width : sizes.fitting(header)) {
@@ -39,6 +41,7 @@ public final class Drawing {
                         WebpEncoder.encode(picture, WEBP_QUALITY)));
             }
         }
+        return DifferenceHash.of(picture);
     }
 
     private static Pixels narrower(Pixels picture, int width) {

@@ -14,6 +14,7 @@ import java.lang.reflect.Type;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import org.baobab.platform.document.DocumentContent;
+import org.baobab.platform.storage.ObjectContent;
 
 /** Writes the bytes of a document: from file to socket by the kernel where the store is a folder, else in pieces. */
 @Provider
@@ -42,25 +43,29 @@ public class ContentWriter implements MessageBodyWriter<DocumentContent> {
             if (content.file().isPresent() && response.getOutputStream() instanceof ServletOutputStreamImpl socket) {
                 send(content, socket);
             } else {
-                copy(content, out);
+                copy(content.content(), out);
             }
         }
     }
 
     /** To a response that nobody wrote to yet. */
     static void send(DocumentContent content, OutputStream out) throws IOException {
+        send(content.content(), out);
+    }
+
+    /** To a response that nobody wrote to yet. */
+    public static void send(ObjectContent content, OutputStream out) throws IOException {
         if (content.file().isPresent() && out instanceof ServletOutputStreamImpl socket) {
             try (FileChannel file = FileChannel.open(content.file().get(), StandardOpenOption.READ)) {
-                long from = content.content().from();
-                socket.transferFrom(
-                        new FilePart(file, from, from + content.content().length()));
+                long from = content.from();
+                socket.transferFrom(new FilePart(file, from, from + content.length()));
             }
         } else {
             copy(content, out);
         }
     }
 
-    private static void copy(DocumentContent content, OutputStream out) throws IOException {
+    private static void copy(ObjectContent content, OutputStream out) throws IOException {
         byte[] piece = new byte[PIECE];
         for (int read = content.stream().read(piece);
                 read >= 0;

@@ -1,12 +1,12 @@
 package org.baobab.platform.document.rest;
 
 /** Whether whoever asks can show WebP. Only its own name counts: what says "anything" may be a mail program of 2005. */
-final class WebpWish {
+public final class WebpWish {
     private static final String WEBP = "image/webp";
 
     private WebpWish() {}
 
-    static boolean of(String accept) {
+    public static boolean of(String accept) {
         if (accept == null) {
             return false;
         }

@@ -1,0 +1,2 @@
+/** The public addresses of photos. */
+package org.baobab.listings.photo.faces;

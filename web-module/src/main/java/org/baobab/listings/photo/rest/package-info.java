@@ -1,0 +1,2 @@
+/** Photos of listings over REST. */
+package org.baobab.listings.photo.rest;
