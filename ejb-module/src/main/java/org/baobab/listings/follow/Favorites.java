@@ -3,7 +3,6 @@ package org.baobab.listings.follow;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +19,8 @@ import org.baobab.listings.ListingCard;
 import org.baobab.listings.ListingState;
 import org.baobab.listings.ListingView;
 import org.baobab.listings.Listings;
+import org.baobab.listings.figure.FigureKind;
+import org.baobab.listings.figure.Figures;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.Ids;
@@ -52,7 +53,7 @@ public class Favorites {
     Caller caller;
 
     @Inject
-    Event<FavoriteChanged> changes;
+    Figures figures;
 
     @Inject
     Live live;
@@ -144,7 +145,9 @@ public class Favorites {
     }
 
     private void tell(UUID listingId, UUID account, boolean marked) {
-        changes.fire(new FavoriteChanged(listingId, account, marked));
+        if (marked) {
+            figures.count(listingId, FigureKind.FAVORITE);
+        }
         live.toAccount(account, CHANGED, new Marked(listingId, marked));
     }
 

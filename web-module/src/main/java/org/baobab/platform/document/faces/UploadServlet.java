@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.baobab.platform.document.tus.Tus;
 import org.baobab.platform.document.tus.TusAnswer;
 import org.baobab.platform.web.faces.PageFilter;
+import org.baobab.platform.web.faces.PageServlet;
 
 /** Where the library's page sends files: tus, as for programs. */
 @WebServlet(name = PageFilter.UPLOADS, urlPatterns = "/documents/uploads/*")
@@ -18,7 +19,7 @@ public class UploadServlet extends PageServlet {
     transient Tus tus;
 
     @Override
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TusAnswer told = told(request);
         told.headers().forEach(response::setHeader);
         if (told.status() >= HttpServletResponse.SC_BAD_REQUEST) {
@@ -31,9 +32,9 @@ public class UploadServlet extends PageServlet {
     private TusAnswer told(HttpServletRequest request) {
         return switch (request.getMethod()) {
             case "POST" -> tus.create(request, BASE);
-            case "HEAD" -> tus.head(request, id(request));
-            case "PATCH" -> tus.patch(request, id(request));
-            case "DELETE" -> tus.delete(request, id(request));
+            case "HEAD" -> tus.head(request, id(request, "Document"));
+            case "PATCH" -> tus.patch(request, id(request, "Document"));
+            case "DELETE" -> tus.delete(request, id(request, "Document"));
             default -> tus.options();
         };
     }

@@ -34,7 +34,8 @@ import org.jboss.logging.Logger;
             PageFilter.RESTORES,
             PageFilter.PRINTS,
             PageFilter.BACKUPS,
-            PageFilter.VIEWS
+            PageFilter.VIEWS,
+            PageFilter.FAVORITES
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -52,6 +53,7 @@ public class PageFilter extends HttpFilter {
     public static final String PRINTS = "page-prints";
     public static final String BACKUPS = "page-backups";
     public static final String VIEWS = "page-views";
+    public static final String FAVORITES = "page-favorites";
     public static final String LISTING_FORMS = "page-listing-forms";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -1,4 +1,4 @@
-package org.baobab.platform.document.faces;
+package org.baobab.platform.web.faces;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -12,12 +12,12 @@ import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.web.problem.ProblemWriter;
 
 /** What scripts of pages ask: whatever goes wrong is a problem, with the sentence that the page shows. */
-abstract class PageServlet extends HttpServlet {
+public abstract class PageServlet extends HttpServlet {
     @Inject
-    transient ProblemWriter problems;
+    protected transient ProblemWriter problems;
 
     @Inject
-    transient Caller caller;
+    protected transient Caller caller;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -34,15 +34,16 @@ abstract class PageServlet extends HttpServlet {
         }
     }
 
-    abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+    /** For somebody who is signed in. */
+    protected abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     /** The id behind the servlet's own path. */
-    static UUID id(HttpServletRequest request) {
+    protected static UUID id(HttpServletRequest request, String what) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         try {
             return UUID.fromString(path);
         } catch (IllegalArgumentException none) {
-            throw new NotFoundException("Document", path);
+            throw new NotFoundException(what, path);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Favourites and saved searches on pages. */
+package org.baobab.listings.follow.faces;
