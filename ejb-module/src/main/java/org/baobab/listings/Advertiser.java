@@ -32,7 +32,8 @@ class Advertiser {
 
     private String whatsapp;
 
-    @Column(name = "logo_document_id")
+    /** Written by {@link AdvertiserStore} past the version: the logo is the organisation's. */
+    @Column(name = "logo_document_id", insertable = false, updatable = false)
     private UUID logoDocumentId;
 
     @Column(name = "verified_at")
@@ -57,10 +58,6 @@ class Advertiser {
     void answerAt(String phoneNumber, String whatsappNumber) {
         phone = phoneNumber;
         whatsapp = whatsappNumber;
-    }
-
-    void show(UUID logo) {
-        logoDocumentId = logo;
     }
 
     void verify(UUID by, Instant now) {

@@ -20,6 +20,7 @@ import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.Ids;
 import org.baobab.platform.money.Money;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * A property on offer. {@link ListingMove} says how it gets from state to state. It is not kept apart by the tenancy filter, because some belong to a person and
@@ -61,6 +62,8 @@ class Listing {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    /** Without a new version: an editor who adds a photo has not written another text. */
+    @OptimisticLock(excluded = true)
     @Column(name = "changed_at")
     private Instant changedAt;
 

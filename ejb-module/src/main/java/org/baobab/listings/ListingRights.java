@@ -56,6 +56,15 @@ class ListingRights {
         return ListingOwner.organization(caller.organizationId());
     }
 
+    /** Who speaks for the advertiser as such: its name, its numbers. */
+    ListingOwner requireSpokesman(boolean personal) {
+        ListingOwner owner = requireLister(personal);
+        if (owner.organizationId() != null) {
+            require(Role.MANAGER);
+        }
+        return owner;
+    }
+
     /** Whether the caller sees what only insiders see. */
     boolean isInsider(ListingOwner owner) {
         return isOwner(owner) || caller.holds(PlatformRole.OPERATOR);

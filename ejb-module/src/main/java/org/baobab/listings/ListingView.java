@@ -41,4 +41,11 @@ public record ListingView(
         Instant publishedAt,
         Instant expiresAt,
         @JsonbTransient long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** Photos, the advertiser and the state come and go past the version. */
+    @Override
+    public String mark() {
+        return Marks.of(state, stateReason, advertiser, photos, expiresAt);
+    }
+}

@@ -128,7 +128,16 @@ public class Listings {
      * @param seenVersion the version that the caller knows, or null to change whatever is there
      */
     public ListingView change(UUID id, ListingFacts said, Long seenVersion) {
+        return changed(store.requireEditable(id, seenVersion), said);
+    }
+
+    /** As {@link #change(UUID, ListingFacts, Long)}, what the patch names alone. */
+    public ListingView change(UUID id, ChangeListing patch, Long seenVersion) {
         Listing listing = store.requireEditable(id, seenVersion);
+        return changed(listing, patch.of(listing.content().facts()));
+    }
+
+    private ListingView changed(Listing listing, ListingFacts said) {
         ListingFacts facts = rules.require(said);
         Money before = listing.price();
         Instant now = clock.instant();
@@ -138,7 +147,7 @@ public class Listings {
                 listing.owner().organizationId(),
                 ListingEvents.CHANGED,
                 ListingEvents.SUBJECT,
-                id,
+                listing.id(),
                 changes(listing, before));
         news.tell(listing, ListingChanged.Kind.CHANGED);
         lookAgain(listing, now);

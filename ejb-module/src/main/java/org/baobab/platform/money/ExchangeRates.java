@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.RuleViolationException;
 
 /** Converts by the rates that are stored. */
@@ -26,6 +27,11 @@ public class ExchangeRates {
     /** By their codes. */
     public List<ExchangeRateView> all() {
         return rows.all();
+    }
+
+    /** @throws NotFoundException for a currency without a rate */
+    public ExchangeRateView get(String currency) {
+        return rows.find(currency).orElseThrow(() -> new NotFoundException("ExchangeRate", currency));
     }
 
     public boolean knows(String currency) {

@@ -18,7 +18,7 @@ public class EntityTags implements ContainerResponseFilter {
         if (!(response.getEntity() instanceof Versioned view)) {
             return;
         }
-        String tag = "\"" + view.version() + "\"";
+        String tag = "\"" + view.version() + (view.mark() == null ? "" : "-" + view.mark()) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         String seen = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (seen != null && isRead(request.getMethod()) && matches(seen, tag)) {

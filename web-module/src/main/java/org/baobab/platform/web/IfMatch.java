@@ -21,6 +21,9 @@ public record IfMatch(Long version) {
         return seen == null ? null : seen.version();
     }
 
+    /** A version, and perhaps the mark of what the view showed besides, which is nobody's to write. */
+    private static final Pattern OURS = Pattern.compile("(\\d{1,18})(-[0-9a-f]{1,16})?");
+
     static IfMatch parse(String header) {
         String value = header.strip();
         if (value.isEmpty() || "*".equals(value)) {
@@ -31,7 +34,8 @@ public record IfMatch(Long version) {
             throw new RuleViolationException(HEADER, "if-match.one-tag");
         }
         // RFC 9110: If-Match compares strongly, so a weak tag never matches.
-        boolean ours = tag.group(1) == null && tag.group(2).matches("\\d{1,18}");
-        return new IfMatch(ours ? Long.valueOf(tag.group(2)) : Long.valueOf(NEVER));
+        Matcher ours = OURS.matcher(tag.group(2));
+        boolean known = tag.group(1) == null && ours.matches();
+        return new IfMatch(known ? Long.valueOf(ours.group(1)) : Long.valueOf(NEVER));
     }
 }

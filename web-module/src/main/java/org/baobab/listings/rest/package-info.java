@@ -1,0 +1,2 @@
+/** Listings and their advertisers in the API. */
+package org.baobab.listings.rest;

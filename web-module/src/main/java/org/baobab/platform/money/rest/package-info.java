@@ -1,0 +1,2 @@
+/** Rates of currencies in the API. */
+package org.baobab.platform.money.rest;
