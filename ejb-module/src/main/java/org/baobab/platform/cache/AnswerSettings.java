@@ -1,5 +1,6 @@
 package org.baobab.platform.cache;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -30,7 +31,9 @@ public class AnswerSettings {
     private List<URI> outerCaches;
     private PurgeBy purgeBy;
 
-    void onStart(@Observes Startup start) {
+    /** Before whatever else observes the start asks. */
+    @PostConstruct
+    void read() {
         life = settings.duration("baobab.cache.life", Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofDays(1));
         browserLife = settings.duration(
                 "baobab.cache.browser.life", Duration.ofSeconds(30), Duration.ZERO, Duration.ofHours(1));
@@ -42,6 +45,10 @@ public class AnswerSettings {
             case "addresses" -> PurgeBy.ADDRESSES;
             default -> throw new InvalidSettingException(PURGE_BY, by, "tags or addresses");
         };
+    }
+
+    void onStart(@Observes Startup start) {
+        // Being called is enough: a wrong value has stopped the start by now.
     }
 
     private static URI address(String text) {
