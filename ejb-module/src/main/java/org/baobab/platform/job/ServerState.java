@@ -6,13 +6,13 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /** Whether the server takes work. It does not while it starts and stops, nor while an operator has suspended it. */
-final class ServerState {
+public final class ServerState {
     private static final MBeanServer BEANS = ManagementFactory.getPlatformMBeanServer();
     private static final String RUNNING = "RUNNING";
 
     private ServerState() {}
 
-    static boolean isRunning() {
+    public static boolean isRunning() {
         try {
             ObjectName server = new ObjectName("jboss.as:management-root=server");
             return RUNNING.equals(BEANS.getAttribute(server, "suspendState"));

@@ -12,6 +12,8 @@ public enum Trigger {
     RESTART,
     /** Its node died in the middle, and it goes on by itself. */
     RECOVERY,
+    /** A part of the platform found that it cannot do without, such as a search without its index. */
+    NEED,
     /** Somebody started it through WildFly's console or jboss-cli. */
     CONSOLE
 }

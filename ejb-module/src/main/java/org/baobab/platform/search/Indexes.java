@@ -14,7 +14,7 @@ import java.util.UUID;
 public class Indexes {
     @Inject
     @Any
-    Instance<Reindexable> all;
+    Instance<SearchIndex<?>> all;
 
     /**
      * A part of an index, for one thread.
@@ -25,14 +25,18 @@ public class Indexes {
     public record Range(String index, UUID after, UUID last) {}
 
     /** @param name null or blank for all */
-    public List<Reindexable> named(String name) {
-        return all.stream()
-                .filter(index -> name == null || name.isBlank() || index.name().equals(name.strip()))
-                .sorted(Comparator.comparing(Reindexable::name))
-                .toList();
+    public List<SearchIndex<?>> named(String name) {
+        List<SearchIndex<?>> found = new ArrayList<>();
+        for (SearchIndex<?> index : all) {
+            if (name == null || name.isBlank() || index.name().equals(name.strip())) {
+                found.add(index);
+            }
+        }
+        found.sort(Comparator.comparing(Reindexable::name));
+        return found;
     }
 
-    public Reindexable require(String name) {
+    public SearchIndex<?> require(String name) {
         return named(name).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no index " + name));

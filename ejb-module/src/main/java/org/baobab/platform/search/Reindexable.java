@@ -1,14 +1,14 @@
 package org.baobab.platform.search;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A search index that can be filled again from the database: one application-scoped bean each. */
+/** Rows that are walked by their key, so that an index can be filled from them in parts. */
 public interface Reindexable {
-    /** In lower case, as operators name it. */
+    /** In lower case, letters and hyphens, as operators name it. */
     String name();
 
+    /** About how many rows there are to walk. */
     long count();
 
     /**
@@ -23,10 +23,4 @@ public interface Reindexable {
      * @param last nothing behind this one; null for all
      */
     List<UUID> next(UUID after, UUID last, int most);
-
-    /** Writes these rows into the index as they are now; safe to repeat. */
-    void index(List<UUID> ids);
-
-    /** After the last row: what was not indexed since then has no row any more, and leaves the index. */
-    void finished(Instant begun);
 }

@@ -1,31 +1,28 @@
 package org.baobab.system.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.baobab.platform.search.Reindexable;
+import org.baobab.platform.search.SearchIndex;
 
-/** An index of three thousand rows that remembers how often each was indexed. */
+/** An index of three thousand rows that are nowhere, which remembers how often each was loaded. */
 @ApplicationScoped
-public class RememberedIndex implements Reindexable {
+public class RememberedIndex implements SearchIndex<RememberedDocument> {
     public static final String NAME = "remembered";
     public static final int ROWS = 3_000;
 
-    private static final Map<UUID, Integer> INDEXED = new ConcurrentHashMap<>();
+    private static final Map<UUID, Integer> LOADED = new ConcurrentHashMap<>();
     private static volatile UUID stone;
-    private static volatile Instant finished;
 
     public static void forget() {
-        INDEXED.clear();
-        finished = null;
+        LOADED.clear();
     }
 
-    /** From now on this row cannot be indexed; null for none. */
+    /** From now on this row cannot be loaded; null for none. */
     public static void stumbleOver(UUID row) {
         stone = row;
     }
@@ -34,17 +31,28 @@ public class RememberedIndex implements Reindexable {
         return new UUID(7, number);
     }
 
-    public static Map<UUID, Integer> indexed() {
-        return Map.copyOf(INDEXED);
-    }
-
-    public static boolean isFinished() {
-        return finished != null;
+    public static Map<UUID, Integer> loaded() {
+        return Map.copyOf(LOADED);
     }
 
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Class<RememberedDocument> documentType() {
+        return RememberedDocument.class;
+    }
+
+    @Override
+    public String fingerprint() {
+        return "1";
+    }
+
+    @Override
+    public UUID idOf(RememberedDocument document) {
+        return document.id;
     }
 
     @Override
@@ -70,15 +78,11 @@ public class RememberedIndex implements Reindexable {
     }
 
     @Override
-    public void index(List<UUID> ids) {
+    public List<RememberedDocument> load(List<UUID> ids) {
         if (Stream.ofNullable(stone).anyMatch(ids::contains)) {
             throw new IllegalStateException("a stone in the way");
         }
-        ids.forEach(id -> INDEXED.merge(id, 1, Integer::sum));
-    }
-
-    @Override
-    public void finished(Instant begun) {
-        finished = begun;
+        ids.forEach(id -> LOADED.merge(id, 1, Integer::sum));
+        return ids.stream().map(RememberedDocument::new).toList();
     }
 }

@@ -33,6 +33,12 @@ public class IndexedRowReader extends BookmarkedReader<UUID, UUID> {
         return indexes.require(index).next(behind == null ? key(after) : behind, key(last), most);
     }
 
+    /** As many as a chunk has: each ends with a write to the disk. */
+    @Override
+    protected int pageSize() {
+        return 2000;
+    }
+
     @Override
     protected UUID keyOf(UUID id) {
         return id;
