@@ -3,8 +3,6 @@ package org.baobab.listings.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.baobab.listings.ListingCard;
 
 /** Answers while the index cannot: the same filters, words without synonyms and without mercy for slips of the finger. */
 @ApplicationScoped
-class DatabaseFinder implements Finder {
+class DatabaseFinder {
     @Inject
     FindingRows rows;
 
@@ -24,7 +22,6 @@ class DatabaseFinder implements Finder {
     @Inject
     DatabaseFacets facets;
 
-    @Override
     public Hits find(ListingQuery query) {
         SoughtText text = SoughtText.of(query.q());
         Hits strict = find(query, text, false);
@@ -33,24 +30,21 @@ class DatabaseFinder implements Finder {
 
     private Hits find(ListingQuery query, SoughtText text, boolean relaxed) {
         DatabaseFacets.Counted counted = facets.of(query, text, relaxed);
-        List<Hits.Hit> page =
+        List<UUID> page =
                 counted.total() <= query.offset() || !query.isReachable() ? List.of() : page(query, text, relaxed);
         return new Hits(page, counted.total(), counted.facets(), relaxed && counted.total() > 0);
     }
 
-    private List<Hits.Hit> page(ListingQuery query, SoughtText text, boolean relaxed) {
-        SqlText sql = new SqlText().add("SELECT l.id, ");
-        if (query.near() == null) {
-            sql.add("NULL::double precision");
-        } else {
-            sql.add(distance(query));
-        }
-        sql.add(" FROM listing l WHERE ").add(DatabaseConditions.of(query, text, prices.range(query), relaxed));
-        sql.add(" ORDER BY ").add(order(query, text, relaxed)).add(" LIMIT ? OFFSET ?", query.limit(), query.offset());
-        return rows.list(sql, DatabaseFinder::hit);
+    private List<UUID> page(ListingQuery query, SoughtText text, boolean relaxed) {
+        SqlText sql = new SqlText()
+                .add("SELECT l.id FROM listing l WHERE ")
+                .add(DatabaseConditions.of(query, text, prices.range(query), relaxed))
+                .add(" ORDER BY ")
+                .add(order(query, text, relaxed))
+                .add(" LIMIT ? OFFSET ?", query.limit(), query.offset());
+        return rows.list(sql, row -> row.getObject(1, UUID.class));
     }
 
-    @Override
     public List<UUID> places(ListingQuery query, int most) {
         SoughtText text = SoughtText.of(query.q());
         List<UUID> strict = places(query, text, false, most);
@@ -67,7 +61,6 @@ class DatabaseFinder implements Finder {
         return rows.list(sql, row -> row.getObject(1, UUID.class));
     }
 
-    @Override
     public Set<UUID> matching(ListingQuery query, Collection<UUID> among) {
         SqlText sql = new SqlText()
                 .add("SELECT l.id FROM listing l WHERE l.id = ANY (?) AND ", (Object) SqlText.array(among))
@@ -75,7 +68,6 @@ class DatabaseFinder implements Finder {
         return new LinkedHashSet<>(rows.list(sql, row -> row.getObject(1, UUID.class)));
     }
 
-    @Override
     public List<UUID> similar(ListingCard to, int most) {
         BigDecimal price = prices.common(to.price());
         SqlText sql = new SqlText()
@@ -119,10 +111,5 @@ class DatabaseFinder implements Finder {
                         "geo_distance(l.latitude, l.longitude, ?, ?)",
                         query.near().lat(),
                         query.near().lng());
-    }
-
-    private static Hits.Hit hit(ResultSet row) throws SQLException {
-        double distance = row.getDouble(2);
-        return new Hits.Hit(row.getObject(1, UUID.class), row.wasNull() ? null : distance);
     }
 }

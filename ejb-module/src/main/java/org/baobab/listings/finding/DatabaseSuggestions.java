@@ -12,11 +12,7 @@ class DatabaseSuggestions {
     @Inject
     FindingRows rows;
 
-    List<String> of(String typed) {
-        Typed text = Typed.of(typed);
-        if (text.isEmpty()) {
-            return List.of();
-        }
+    List<String> of(Typed text) {
         Vocabulary words = new Vocabulary();
         Vocabulary.addTypes(words);
         rows.each(

@@ -21,13 +21,4 @@ final class Folding {
     static String key(String name) {
         return NO_LETTERS.matcher(folded(name)).replaceAll("");
     }
-
-    /** Folded letter by letter, so that each has the place that it had before: {@code ç} is one character, and {@code œ} stays. */
-    static char folded(char letter) {
-        if (letter < 128) {
-            return Character.toLowerCase(letter);
-        }
-        String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-        return Character.toLowerCase(parts.charAt(0));
-    }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Highlighter {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_WORD = 40;
 
     /** Of a longer text, what stands around the first word that was sought. */
     private static final int EXCERPT = 220;
@@ -70,7 +71,7 @@ final class Highlighter {
         List<int[]> marks = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            if (isSought(Folding.key(word.group()))) {
+            if (word.end() - word.start() <= LONGEST_WORD && isSought(Folding.key(word.group()))) {
                 marks.add(new int[] {word.start(), word.end()});
             }
         }

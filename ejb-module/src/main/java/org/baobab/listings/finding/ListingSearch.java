@@ -39,15 +39,25 @@ public class ListingSearch {
         return shown(query, database.find(query), true);
     }
 
+    /** Whether answers show all that has been said of listings so far: not while the index follows a change, which is a moment. */
+    public boolean isSettled() {
+        return true;
+    }
+
     /** At most ten ways to go on from what was typed so far. */
     public List<String> suggest(String typed) {
-        return suggestions.of(typed);
+        Typed text = Typed.of(typed);
+        return text.isEmpty() ? List.of() : suggestions.of(text);
     }
 
     /** Other listings for whoever looks at this one; empty if it is not published. */
     public List<ListingCard> similar(UUID listingId, int most) {
         List<ListingCard> one = listings.cards(List.of(listingId));
-        return one.isEmpty() ? List.of() : listings.cards(database.similar(one.getFirst(), most));
+        if (one.isEmpty()) {
+            return List.of();
+        }
+        ListingCard to = one.getFirst();
+        return listings.cards(database.similar(to, most));
     }
 
     /** Where they are, in the order of the question and whatever its page. */
@@ -55,25 +65,29 @@ public class ListingSearch {
         return pins(database.places(query, most));
     }
 
-    /** Which of these are found by the question. */
+    /** Which of these are found by the question. What the index does not show yet is asked of the database. */
     public Set<UUID> matching(ListingQuery query, Collection<UUID> among) {
         return among.isEmpty() ? Set.of() : database.matching(query, among);
     }
 
     private FoundListings shown(ListingQuery query, Hits hits, boolean degraded) {
-        Map<UUID, Double> distances = new HashMap<>();
-        hits.page().forEach(hit -> distances.put(hit.id(), hit.distance()));
         Highlighter highlighter = new Highlighter(SoughtText.of(query.q()));
-        Map<UUID, String> descriptions = highlighter.isIdle() ? Map.of() : descriptions(hits.ids());
+        Map<UUID, String> descriptions = highlighter.isIdle() ? Map.of() : descriptions(hits.page());
         List<FoundListings.Found> items = new ArrayList<>();
-        for (ListingCard card : listings.cards(hits.ids())) {
+        for (ListingCard card : listings.cards(hits.page())) {
             items.add(new FoundListings.Found(
                     card,
-                    distances.get(card.id()),
+                    distance(query, card),
                     highlights(highlighter, card.title(), descriptions.getOrDefault(card.id(), ""))));
         }
         return new FoundListings(
                 items, hits.total(), query.page(), query.size(), hits.facets(), degraded, hits.relaxed());
+    }
+
+    private static Double distance(ListingQuery query, ListingCard card) {
+        return query.near() == null || card.place() == null
+                ? null
+                : query.near().metresTo(card.place());
     }
 
     private static Map<String, String> highlights(Highlighter highlighter, String title, String description) {

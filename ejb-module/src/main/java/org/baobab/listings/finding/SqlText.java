@@ -41,6 +41,8 @@ final class SqlText {
                 statement.setArray(index, statement.getConnection().createArrayOf("uuid", ids));
             case String[] texts ->
                 statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
+            case Double[] shares ->
+                statement.setArray(index, statement.getConnection().createArrayOf("float8", shares));
             case BigDecimal[] numbers ->
                 statement.setArray(index, statement.getConnection().createArrayOf("numeric", numbers));
             default -> statement.setObject(index, value);

@@ -1,0 +1,2 @@
+/** Finding listings over REST, without login. */
+package org.baobab.listings.finding.rest;
