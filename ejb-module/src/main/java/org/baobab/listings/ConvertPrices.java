@@ -1,6 +1,7 @@
 package org.baobab.listings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -21,6 +22,9 @@ public class ConvertPrices implements TaskHandler<ConvertPrices.Conversion> {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    Event<PricesConverted> done;
 
     public record Conversion(String currency) {}
 
@@ -43,6 +47,7 @@ public class ConvertPrices implements TaskHandler<ConvertPrices.Conversion> {
             run.progress(0);
             chunk = prices.convert(conversion.currency(), chunk.last());
         }
+        done.fire(new PricesConverted(conversion.currency()));
         return Map.of("currency", conversion.currency(), "listings", converted);
     }
 }

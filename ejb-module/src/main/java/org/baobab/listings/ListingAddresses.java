@@ -2,26 +2,29 @@ package org.baobab.listings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.baobab.platform.geo.Division;
-import org.baobab.platform.geo.Divisions;
 import org.baobab.platform.geo.GeoPoint;
+import org.baobab.platform.geo.PlaceName;
+import org.baobab.platform.geo.PlaceName.Kind;
+import org.baobab.platform.geo.Places;
 
-/** Completes an address by the divisions of the country that it lies in. */
+/** Completes an address by the parts of the country that it lies in. */
 @ApplicationScoped
 class ListingAddresses {
-    @Inject
-    Divisions divisions;
+    private static final PlaceName NOWHERE = new PlaceName(Kind.QUARTER, null, null, null, null);
 
-    ListingAddress complete(AddressFacts said, GeoPoint place) {
-        Optional<Division> division = place == null ? Optional.empty() : divisions.at(said.country(), place);
+    @Inject
+    Places places;
+
+    ListingAddress complete(AddressFacts said, GeoPoint point) {
+        PlaceName place = places.locate(said.country(), said.city(), said.district(), point)
+                .orElse(NOWHERE);
         return new ListingAddress(
                 said.country(),
                 said.city(),
                 said.district(),
                 said.street(),
-                division.map(Division::region).orElse(null),
-                division.map(Division::name).orElse(null),
-                null);
+                place.region(),
+                place.kind() == Kind.PREFECTURE ? place.name() : place.prefecture(),
+                place.kind() == Kind.COMMUNE ? place.name() : place.commune());
     }
 }

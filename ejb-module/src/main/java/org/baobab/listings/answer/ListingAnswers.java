@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.baobab.listings.AdvertiserChanged;
 import org.baobab.listings.ListingChanged;
 import org.baobab.listings.Listings;
+import org.baobab.listings.PricesConverted;
 import org.baobab.platform.cache.AnswerCache;
 
 /** The tags of answers that show listings, and what drops them. */
@@ -45,5 +47,13 @@ public class ListingAnswers {
         if (visible) {
             answers.drop(Set.of(tag(event.listingId()), ALL));
         }
+    }
+
+    void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) AdvertiserChanged event) {
+        answers.drop(Set.of(advertiserTag(event.advertiserId()), ALL));
+    }
+
+    void drop(@Observes PricesConverted event) {
+        answers.drop(Set.of(ALL));
     }
 }

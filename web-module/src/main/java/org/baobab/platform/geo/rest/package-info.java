@@ -1,0 +1,2 @@
+/** Names of places in the API. */
+package org.baobab.platform.geo.rest;
