@@ -19,10 +19,14 @@ import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.backend.work.execution.OperationSubmitter;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.jboss.logging.Logger;
 
 /** One filling of an index, open. Whoever closes it waits for the questions under way. */
@@ -135,6 +139,7 @@ final class Generation<D> implements AutoCloseable {
 
     private int write(List<D> documents, Set<UUID> gone, boolean areNew) {
         return ask(session -> {
+                    session.indexingPlanSynchronizationStrategy(Generation::together);
                     SearchIndexer indexer = session.indexer();
                     List<CompletionStage<?>> works = new ArrayList<>();
                     gone.forEach(row -> works.add(indexer.delete(index.documentType(), row, null)));
@@ -151,6 +156,14 @@ final class Generation<D> implements AutoCloseable {
                 })
                 .orElseThrow(
                         () -> new IllegalStateException("Generation " + id + " of " + index.name() + " is closed"));
+    }
+
+    /** Many documents go to the disk together: left to itself, Hibernate Search would force each of them there. */
+    private static void together(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        context.indexingFutureHandler(each -> {});
+        context.operationSubmitter(OperationSubmitter.blocking());
     }
 
     /** A document that is too odd to be indexed holds up no other; an index that takes none does. */

@@ -32,6 +32,8 @@ final class Node implements AutoCloseable {
         Map<String, String> variables = new HashMap<>();
         variables.put("BAOBAB_PORT_OFFSET", Integer.toString(offset));
         variables.put("BAOBAB_CLUSTER", "bench-schedule");
+        // Nothing is looked for here, and nodes of a cluster have no index in files.
+        variables.put("BAOBAB_SEARCH_BACKEND", "none");
         variables.put("BAOBAB_CLUSTER_PASSWORD", "bench-schedule");
         variables.put("BAOBAB_CLUSTER_PORT", Integer.toString(CLUSTER_PORT + offset));
         variables.put("BAOBAB_CLUSTER_MESSAGING_PORT", Integer.toString(MESSAGING_PORT + offset));
