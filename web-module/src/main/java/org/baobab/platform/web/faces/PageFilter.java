@@ -35,7 +35,9 @@ import org.jboss.logging.Logger;
             PageFilter.PRINTS,
             PageFilter.BACKUPS,
             PageFilter.VIEWS,
-            PageFilter.FAVORITES
+            PageFilter.FAVORITES,
+            PageFilter.CONVERSATIONS,
+            PageFilter.INQUIRIES
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -54,6 +56,8 @@ public class PageFilter extends HttpFilter {
     public static final String BACKUPS = "page-backups";
     public static final String VIEWS = "page-views";
     public static final String FAVORITES = "page-favorites";
+    public static final String CONVERSATIONS = "page-conversations";
+    public static final String INQUIRIES = "page-inquiries";
     public static final String LISTING_FORMS = "page-listing-forms";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -27,7 +27,9 @@ public class RateLimitSettings {
             Zone.CALLBACKS,
             List.of(500, 20_000),
             Zone.FILES,
-            List.of(50, 1_200));
+            List.of(50, 1_200),
+            Zone.PHONES,
+            List.of(3, 20));
 
     @Inject
     Settings settings;

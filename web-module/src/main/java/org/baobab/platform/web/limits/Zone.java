@@ -8,7 +8,9 @@ enum Zone {
     /** Providers call for each message, and a thousand messages go out at once. */
     CALLBACKS,
     /** A page shows many pictures at once, and a whole house that looks at listings may have one address. */
-    FILES;
+    FILES,
+    /** Numbers of advertisers: whoever collects them comes to an end soon. */
+    PHONES;
 
     static Zone of(String path) {
         if (path.startsWith("/api/v1/auth/")) {
@@ -22,6 +24,12 @@ enum Zone {
         }
         if (path.startsWith("/seen/") || path.startsWith("/api/v1/listings/") && path.endsWith("/seen")) {
             return FILES;
+        }
+        if (path.startsWith("/api/v1/conversations/") && path.endsWith("/content")) {
+            return FILES;
+        }
+        if (path.startsWith("/api/v1/listings/") && path.endsWith("/phone")) {
+            return PHONES;
         }
         return path.endsWith("/search") || path.endsWith("/suggest") ? SEARCH : API;
     }

@@ -1,0 +1,2 @@
+/** Reaching advertisers over REST. */
+package org.baobab.listings.contact.rest;
