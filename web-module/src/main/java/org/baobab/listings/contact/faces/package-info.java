@@ -1,0 +1,2 @@
+/** Reaching advertisers from pages: what {@code js/contact.js} asks. */
+package org.baobab.listings.contact.faces;

@@ -1,0 +1,455 @@
+/*
+ * One conversation while somebody looks at it: what arrives is put in place without moving what is read, what was written before comes as one scrolls up, a
+ * half-written text stays in this browser, and the other side sees what was read. The list beside it follows too.
+ */
+(() => {
+    "use strict";
+    const NEAR_END = 120;
+    const DRAFT_KEPT = 30 * 24 * 3600 * 1000;
+    const MOST_FILES = 5;
+    const TYPING_EVERY = 4_000;
+    const TYPING_SHOWN = 6_000;
+
+    let talk;
+    let scroll;
+    let list;
+    let act;
+
+    document.addEventListener("DOMContentLoaded", () => {
+        talk = document.getElementById("talk");
+        if (talk) {
+            scroll = document.getElementById("talk-scroll");
+            list = document.getElementById("talk-messages");
+            act = "/conversations/act/" + talk.dataset.id + "/";
+            begin();
+        }
+    });
+
+    const lastNumber = () => Number([...list.querySelectorAll(".message")].pop()?.dataset.number ?? 0);
+    const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+    const toEnd = () => {
+        scroll.scrollTop = scroll.scrollHeight;
+    };
+
+    function begin() {
+        const line = document.getElementById("talk-new");
+        if (line) {
+            scroll.scrollTop = line.offsetTop - scroll.offsetTop - 48;
+        } else {
+            toEnd();
+        }
+        /* Pictures that come later must not push the newest message out of sight. */
+        list.querySelectorAll("img").forEach(keepEnd);
+        watchEarlier();
+        watchForm();
+        watchActs();
+        read();
+    }
+
+    function keepEnd(picture) {
+        if (!picture.complete) {
+            const stay = atEnd();
+            picture.addEventListener("load", () => stay && toEnd(), {once: true});
+        }
+    }
+
+    async function ask(address) {
+        const answer = await fetch(address, {headers: {Accept: "text/html"}, redirect: "error"});
+        if (!answer.ok) {
+            throw new Error(address + " answered " + answer.status);
+        }
+        return new DOMParser().parseFromString(await answer.text(), "text/html");
+    }
+
+    const part = query => ask("/conversations/messages?id=" + talk.dataset.id + "&" + query)
+        .then(page => page.getElementById("talk-messages"));
+
+    function post(what, values) {
+        return fetch(act + what, {method: "POST", body: new URLSearchParams(values), headers: {Accept: "application/problem+json"}, keepalive: true});
+    }
+
+    /* ---- what arrives: one question at a time, and one more for what came meanwhile ---- */
+    let running = false;
+    let wanted = false;
+
+    async function renew() {
+        wanted = true;
+        if (running || !talk) {
+            return;
+        }
+        running = true;
+        while (wanted) {
+            wanted = false;
+            try {
+                append(await part("after=" + lastNumber()));
+            } catch {
+                // Offline or signed out: the next event, or the line when it is back, asks again.
+            }
+        }
+        running = false;
+    }
+
+    function append(fresh) {
+        const stay = atEnd();
+        let theirs = 0;
+        [...fresh.children].forEach(item => {
+            const known = item.dataset.day
+                ? list.querySelector(`[data-day="${CSS.escape(item.dataset.day)}"]`)
+                : document.getElementById(item.id);
+            if (!known) {
+                const own = document.importNode(item, true);
+                list.append(own);
+                own.querySelectorAll("img").forEach(keepEnd);
+                theirs += own.classList.contains("theirs") ? 1 : 0;
+            }
+        });
+        if (stay) {
+            toEnd();
+        }
+        if (theirs) {
+            const last = [...list.querySelectorAll(".message.theirs")].pop();
+            document.getElementById("talk-live").textContent =
+                document.getElementById("talk-live").dataset.arrived + " : " + (last.querySelector(".message-text")?.textContent ?? "");
+            typing("");
+            read();
+        }
+    }
+
+    /* ---- read marks ---- */
+    let toldUpTo = 0;
+
+    function read() {
+        const last = [...list.querySelectorAll(".message.theirs")].pop();
+        if (last && !document.hidden && Number(last.dataset.number) > toldUpTo) {
+            toldUpTo = Number(last.dataset.number);
+            post("read", {upTo: last.dataset.id}).catch(() => {
+                toldUpTo = 0;
+            });
+        }
+    }
+
+    document.addEventListener("visibilitychange", () => talk && read());
+
+    function readByThem(upTo) {
+        list.querySelectorAll(".message.ours").forEach(message => {
+            const state = message.querySelector(".message-state");
+            if (Number(message.dataset.number) <= upTo && !state.classList.contains("read")) {
+                state.classList.add("read");
+                state.textContent = talk.dataset.read;
+            }
+        });
+    }
+
+    /* ---- what was written before, as one scrolls up ---- */
+    let watcher;
+
+    function watchEarlier() {
+        watcher?.disconnect();
+        const place = document.getElementById("talk-earlier");
+        if (place) {
+            watcher = new IntersectionObserver(seen => seen.some(each => each.isIntersecting) && earlier(place), {root: scroll, rootMargin: "400px 0px 0px"});
+            watcher.observe(place);
+            place.querySelector("a").addEventListener("click", event => {
+                event.preventDefault();
+                earlier(place);
+            });
+        }
+    }
+
+    async function earlier(place) {
+        watcher.disconnect();
+        try {
+            const more = await part("before=" + list.dataset.earlier);
+            const height = scroll.scrollHeight;
+            const top = scroll.scrollTop;
+            const firstDay = list.querySelector(".talk-day");
+            const items = [...more.children].map(item => document.importNode(item, true));
+            if (items.some(item => item.dataset.day === firstDay?.dataset.day)) {
+                firstDay.remove();
+            }
+            place.replaceWith(...items);
+            list.dataset.earlier = more.dataset.earlier ?? "";
+            scroll.scrollTop = top + scroll.scrollHeight - height;
+            watchEarlier();
+        } catch {
+            // The button stays and can be pressed.
+        }
+    }
+
+    /* ---- writing ---- */
+    const files = [];
+    const form = () => document.getElementById("talk-form");
+    const text = () => document.getElementById("talk-text");
+    const draftKey = () => "baobab.draft." + talk.dataset.owner + "." + talk.dataset.id;
+
+    function watchForm() {
+        if (!form()) {
+            return;
+        }
+        sweepDrafts();
+        text().value = JSON.parse(localStorage.getItem(draftKey()) || "{}").text ?? "";
+        grow();
+        text().addEventListener("input", () => {
+            grow();
+            keepDraft();
+            tellTyping();
+        });
+        text().addEventListener("keydown", event => {
+            const mouse = matchMedia("(pointer: fine)").matches;
+            if (event.key === "Enter" && !event.shiftKey && !event.isComposing && (mouse || event.ctrlKey)) {
+                event.preventDefault();
+                form().requestSubmit();
+            }
+        });
+        form().addEventListener("submit", event => {
+            event.preventDefault();
+            send();
+        });
+        document.getElementById("talk-file").addEventListener("change", event => {
+            [...event.target.files].forEach(attach);
+            event.target.value = "";
+        });
+        text().addEventListener("paste", event => {
+            const pasted = [...event.clipboardData?.files ?? []];
+            if (pasted.length) {
+                event.preventDefault();
+                pasted.forEach(attach);
+            }
+        });
+        window.visualViewport?.addEventListener("resize", fitAboveKeyboard);
+        if (matchMedia("(pointer: fine)").matches && !document.getElementById("talk-new")) {
+            text().focus({preventScroll: true});
+        }
+    }
+
+    /* Where the keyboard lies over the page instead of shrinking it, the thread ends above it. */
+    function fitAboveKeyboard() {
+        const view = window.visualViewport;
+        const covered = Math.max(0, window.innerHeight - view.height - view.offsetTop);
+        const stay = atEnd();
+        talk.style.height = covered > 80 && getComputedStyle(talk).position === "fixed" ? view.height + "px" : "";
+        if (stay) {
+            toEnd();
+        }
+    }
+
+    function grow() {
+        const field = text();
+        field.style.height = "auto";
+        field.style.height = field.scrollHeight + 2 + "px";
+    }
+
+    function keepDraft() {
+        if (text().value) {
+            localStorage.setItem(draftKey(), JSON.stringify({text: text().value, at: Date.now()}));
+        } else {
+            localStorage.removeItem(draftKey());
+        }
+    }
+
+    function sweepDrafts() {
+        Object.keys(localStorage).filter(key => key.startsWith("baobab.draft.")).forEach(key => {
+            if (JSON.parse(localStorage.getItem(key)).at < Date.now() - DRAFT_KEPT) {
+                localStorage.removeItem(key);
+            }
+        });
+    }
+
+    let toldTyping = 0;
+
+    function tellTyping() {
+        if (text().value && Date.now() - toldTyping > TYPING_EVERY) {
+            toldTyping = Date.now();
+            post("typing", {}).catch(() => {});
+        }
+    }
+
+    let sending = false;
+
+    async function send() {
+        const words = text().value;
+        const ready = files.filter(each => each.id);
+        if (sending || files.some(each => !each.id) || !words.trim() && !ready.length) {
+            return;
+        }
+        sending = true;
+        say("");
+        const values = new URLSearchParams({text: words});
+        ready.forEach(each => values.append("documentId", each.id));
+        try {
+            const answer = await post("messages", values);
+            if (!answer.ok) {
+                say(await sentence(answer));
+            } else {
+                text().value = "";
+                files.splice(0).forEach(each => each.row.remove());
+                keepDraft();
+                grow();
+                document.getElementById("talk-new")?.remove();
+                toEnd();
+                await renew();
+                toEnd();
+            }
+        } catch {
+            say(talk.dataset.failed);
+        }
+        sending = false;
+        text().focus();
+    }
+
+    async function sentence(answer) {
+        try {
+            const problem = await answer.json();
+            return problem.errors?.[0]?.message ?? problem.detail ?? talk.dataset.failed;
+        } catch {
+            return talk.dataset.failed;
+        }
+    }
+
+    function say(words) {
+        const error = document.getElementById("talk-error");
+        error.textContent = words;
+        error.hidden = !words;
+    }
+
+    /* ---- attachments: stored at once, so that sending is quick ---- */
+    function attach(file) {
+        if (files.length >= MOST_FILES) {
+            say(talk.dataset.many);
+            return;
+        }
+        say("");
+        const row = document.createElement("li");
+        const name = document.createElement("span");
+        name.className = "name";
+        name.textContent = file.name;
+        const bar = document.createElement("progress");
+        bar.max = 1;
+        bar.value = 0;
+        bar.setAttribute("aria-label", talk.dataset.running.replace("{0}", file.name));
+        const remove = document.createElement("button");
+        remove.type = "button";
+        remove.className = "button plain small";
+        remove.textContent = "×";
+        remove.setAttribute("aria-label", talk.dataset.remove.replace("{0}", file.name));
+        row.append(name, bar, remove);
+        document.getElementById("talk-files").append(row);
+        const entry = {row, id: null};
+        files.push(entry);
+        const call = new XMLHttpRequest();
+        const leave = () => {
+            files.splice(files.indexOf(entry), 1);
+            row.remove();
+        };
+        remove.addEventListener("click", () => {
+            call.abort();
+            leave();
+            text().focus();
+        });
+        call.open("POST", act + (/^image\/(jpeg|png|webp)$/.test(file.type) ? "photos" : "files"));
+        call.setRequestHeader("Accept", "application/problem+json");
+        call.upload.onprogress = event => {
+            bar.value = event.loaded / event.total;
+        };
+        call.onload = () => {
+            let told = {};
+            try {
+                told = JSON.parse(call.responseText);
+            } catch {
+                // Said below.
+            }
+            if (call.status === 201) {
+                entry.id = told.documentId;
+                bar.remove();
+            } else {
+                leave();
+                say(file.name + " : " + (told.errors?.[0]?.message ?? told.detail ?? talk.dataset.failed));
+            }
+        };
+        call.onerror = () => {
+            leave();
+            say(talk.dataset.failed);
+        };
+        const body = new FormData();
+        body.append("file", file);
+        call.send(body);
+    }
+
+    /* ---- blocking and reporting ---- */
+    function watchActs() {
+        talk.addEventListener("click", async event => {
+            const opener = event.target.closest("[data-open]");
+            const doer = event.target.closest("[data-act]");
+            if (opener) {
+                document.getElementById("talk-more").open = false;
+                document.getElementById(opener.dataset.open).showModal();
+            } else if (doer) {
+                await perform(doer.dataset.act);
+            }
+        });
+    }
+
+    async function perform(what) {
+        const values = what === "report" ? new URLSearchParams(new FormData(document.getElementById("talk-report-form"))) : {};
+        try {
+            const answer = await post(what, values);
+            document.querySelectorAll("dialog.ask[open]").forEach(dialog => dialog.close());
+            if (!answer.ok) {
+                say(await sentence(answer));
+            } else if (what === "report") {
+                document.getElementById("talk-typing").textContent = talk.dataset.reported;
+            } else {
+                location.reload();
+            }
+        } catch {
+            say(talk.dataset.failed);
+        }
+    }
+
+    /* ---- live ---- */
+    let typingEnds = null;
+
+    function typing(name) {
+        clearTimeout(typingEnds);
+        document.getElementById("talk-typing").textContent = name ? talk.dataset.typing.replace("{0}", name) : "";
+        typingEnds = name ? setTimeout(typing, TYPING_SHOWN, "") : null;
+    }
+
+    const isThis = event => talk && event.detail.data.conversationId === talk.dataset.id;
+
+    document.addEventListener("baobab:conversation.message", event => {
+        renewRows();
+        if (isThis(event) && event.detail.data.number > lastNumber()) {
+            renew();
+        }
+    });
+    document.addEventListener("baobab:conversation.read", event => isThis(event) && readByThem(event.detail.data.upTo));
+    document.addEventListener("baobab:conversation.typing", event => isThis(event) && typing(event.detail.data.name));
+    document.addEventListener("baobab:conversation.unread", () => renewRows());
+    document.addEventListener("baobab:realtime.restored", () => {
+        renewRows();
+        renew();
+    });
+
+    /* The list beside it, as the server draws it; the focus and the place stay. */
+    let rowsDue = null;
+
+    function renewRows() {
+        rowsDue ??= setTimeout(async () => {
+            rowsDue = null;
+            const rows = document.getElementById("talk-rows");
+            try {
+                const fresh = (await ask(location.href)).getElementById("talk-rows");
+                const focused = rows.contains(document.activeElement) ? document.activeElement.id : null;
+                const top = rows.scrollTop;
+                rows.replaceChildren(...fresh.childNodes);
+                rows.scrollTop = top;
+                if (focused) {
+                    document.getElementById(focused)?.focus({preventScroll: true});
+                }
+            } catch {
+                // As it is it stays true enough.
+            }
+        }, 600);
+    }
+})();
