@@ -7,7 +7,7 @@
     const KEPT = "baobab.inquiry.";
     const KEPT_FOR = 3600 * 1000;
 
-    const box = element => element.closest("[data-contact]") ?? document.querySelector("[data-contact]");
+    const dialogOf = listing => document.querySelector(`[data-message-dialog="${CSS.escape(listing)}"]`);
 
     function say(place, words) {
         if (place) {
@@ -28,15 +28,15 @@
     /* ---- numbers ---- */
     const numbers = new Map();
 
-    async function ask(listing, way, place) {
-        const language = document.documentElement.lang || "fr";
+    async function ask(listing, way) {
+        const words = dialogOf(listing).dataset;
         const answer = await fetch("/api/v1/listings/" + listing + "/phone?way=" + way, {
             method: "POST",
-            headers: {Accept: "application/json, application/problem+json", "Accept-Language": language},
+            headers: {Accept: "application/json, application/problem+json", "Accept-Language": document.documentElement.lang || "fr"},
             credentials: "omit",
         });
         if (!answer.ok) {
-            throw new Error(await problem(answer, place.dataset.failed));
+            throw new Error(await problem(answer, words.failed));
         }
         return answer.json();
     }
@@ -44,40 +44,57 @@
     /* In pairs, as one says it. */
     const readable = number => number.replace(/^(\+\d{3})(\d{3})(\d{2})(\d{2})(\d{2})$/, "$1 $2 $3 $4 $5");
 
+    function answerAt(listing, nodes) {
+        const place = document.querySelector(`[data-listing-answer="${CSS.escape(listing)}"]`);
+        place?.replaceChildren(...nodes);
+    }
+
+    function refuse(listing, failure) {
+        const words = document.createElement("p");
+        words.className = "field-error";
+        words.textContent = failure instanceof TypeError ? dialogOf(listing).dataset.failed : failure.message;
+        answerAt(listing, [words]);
+    }
+
+    /* Every button for it becomes a link that calls; where there is only an icon, it stays one. */
     async function showPhone(button) {
-        const place = box(button);
-        const error = place.querySelector(".contact-error");
-        say(error, "");
+        const listing = button.dataset.listingPhone;
         button.disabled = true;
         try {
-            const told = numbers.get(button.dataset.listingPhone) ?? await ask(button.dataset.listingPhone, "PHONE", place);
-            numbers.set(button.dataset.listingPhone, told);
+            const told = numbers.get(listing) ?? await ask(listing, "PHONE");
+            numbers.set(listing, told);
             const number = told.phone ?? told.whatsapp;
-            const call = document.createElement("a");
-            call.className = button.className;
-            call.href = "tel:" + number;
-            call.setAttribute("aria-label", place.dataset.call + " " + readable(number));
-            const icon = button.querySelector("svg");
-            if (icon) {
-                call.append(icon);
-            }
-            call.append(readable(number));
-            button.replaceWith(call);
-            call.focus();
+            answerAt(listing, []);
+            document.querySelectorAll(`[data-listing-phone="${CSS.escape(listing)}"]`).forEach(each => {
+                const call = document.createElement("a");
+                call.className = each.className;
+                call.href = "tel:" + number;
+                call.setAttribute("aria-label", dialogOf(listing).dataset.call + " " + readable(number));
+                const small = each.querySelector(".unseen") !== null;
+                call.append(...[each.querySelector("svg"), small ? null : readable(number)].filter(Boolean));
+                each.replaceWith(call);
+                if (each === button) {
+                    call.focus();
+                }
+                if (small && each === button) {
+                    const shown = document.createElement("a");
+                    shown.href = call.href;
+                    shown.textContent = readable(number);
+                    answerAt(listing, [shown]);
+                }
+            });
         } catch (failure) {
-            say(error, failure instanceof TypeError ? place.dataset.failed : failure.message);
+            refuse(listing, failure);
             button.disabled = false;
         }
     }
 
     async function openWhatsApp(button) {
-        const place = box(button);
-        const error = place.querySelector(".contact-error");
-        say(error, "");
+        const listing = button.dataset.listingWhatsapp;
         /* Opened in the click itself: a window that opens later would be taken for an advertisement. */
         const opened = window.open("", "_blank");
         try {
-            const told = await ask(button.dataset.listingWhatsapp, "WHATSAPP", place);
+            const told = await ask(listing, "WHATSAPP");
             if (opened) {
                 opened.opener = null;
                 opened.location = told.whatsappLink;
@@ -86,13 +103,11 @@
             }
         } catch (failure) {
             opened?.close();
-            say(error, failure instanceof TypeError ? place.dataset.failed : failure.message);
+            refuse(listing, failure);
         }
     }
 
     /* ---- messages ---- */
-    const dialogOf = listing => document.querySelector(`[data-message-dialog="${CSS.escape(listing)}"]`);
-
     function openMessage(listing) {
         const dialog = dialogOf(listing);
         const kept = JSON.parse(sessionStorage.getItem(KEPT + listing) || "null");
@@ -112,7 +127,6 @@
 
     async function send(form, dialog) {
         const listing = dialog.dataset.messageDialog;
-        const place = box(dialog);
         const error = form.querySelector(".ask-error");
         const button = form.querySelector("[type=submit]");
         say(error, "");
@@ -121,12 +135,12 @@
             const answer = await fetch(form.action, {method: "POST", body: new URLSearchParams(new FormData(form)), headers: {Accept: "application/problem+json"}});
             if (answer.status === 401 || answer.redirected) {
                 keep(form, listing, true);
-                say(error, place.dataset.login);
+                say(error, dialog.dataset.login);
                 location.href = "/login?next=" + encodeURIComponent(location.pathname + location.search);
                 return;
             }
             if (!answer.ok) {
-                say(error, await problem(answer, place.dataset.failed));
+                say(error, await problem(answer, dialog.dataset.failed));
             } else {
                 sessionStorage.removeItem(KEPT + listing);
                 const done = dialog.querySelector(".ask-done");
@@ -137,7 +151,7 @@
             }
         } catch {
             keep(form, listing, false);
-            say(error, place.dataset.failed);
+            say(error, dialog.dataset.failed);
         }
         button.disabled = false;
     }
@@ -151,7 +165,8 @@
             showPhone(phone);
         } else if (whatsapp) {
             openWhatsApp(whatsapp);
-        } else if (message) {
+        } else if (message && dialogOf(message.dataset.listingMessage)) {
+            event.preventDefault();
             openMessage(message.dataset.listingMessage);
         } else if (close) {
             close.closest("dialog").close();

@@ -8,4 +8,6 @@ import jakarta.validation.constraints.Size;
  *
  * @param phone where the advertiser may call back; it goes with the message
  */
-public record Inquiry(@NotBlank @Size(max = 3900) String message, @Size(max = 40) String phone) {}
+public record Inquiry(
+        @NotBlank @Size(max = 3900) String message,
+        @Size(max = 40) String phone) {}

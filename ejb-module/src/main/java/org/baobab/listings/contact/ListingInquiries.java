@@ -56,8 +56,7 @@ public class ListingInquiries {
         String picture = listing.photos().isEmpty()
                 ? null
                 : ListingSubjects.picture(listing.photos().getFirst());
-        return new Subject(
-                ListingSubjects.KIND, listing.id(), listing.title(), ListingLinks.page(listing), picture);
+        return new Subject(ListingSubjects.KIND, listing.id(), listing.title(), ListingLinks.page(listing), picture);
     }
 
     private static Correspondent correspondent(AdvertiserContact advertiser) {
@@ -73,7 +72,8 @@ public class ListingInquiries {
         if (inquiry.phone() == null || inquiry.phone().isBlank()) {
             return inquiry.message();
         }
-        PhoneNumber phone = PhoneNumber.parse("phone", inquiry.phone(), listing.address().country());
+        PhoneNumber phone =
+                PhoneNumber.parse("phone", inquiry.phone(), listing.address().country());
         String label = Locale.ENGLISH.getLanguage().equals(caller.locale().getLanguage()) ? "Phone: " : "Téléphone : ";
         return inquiry.message().strip() + "\n\n" + label + phone.e164();
     }

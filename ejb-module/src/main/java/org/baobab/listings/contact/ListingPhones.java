@@ -37,8 +37,7 @@ public class ListingPhones {
         contacted.fire(new ListingContacted(listingId, kind, caller.accountId()));
         String link = advertiser.whatsapp() == null
                 ? null
-                : links.contact(
-                        advertiser.whatsapp(), listing.id(), listing.slug(), listing.title(), caller.locale());
+                : links.contact(advertiser.whatsapp(), listing.id(), listing.slug(), listing.title(), caller.locale());
         return new ListingPhone(advertiser.phone(), advertiser.whatsapp(), link);
     }
 }

@@ -26,8 +26,7 @@ public class InquiryServlet extends PageServlet {
             return;
         }
         ConversationView conversation = inquiries.inquire(
-                id(request, "Listing"),
-                new Inquiry(request.getParameter("message"), request.getParameter("phone")));
+                id(request, "Listing"), new Inquiry(request.getParameter("message"), request.getParameter("phone")));
         response.setStatus(HttpServletResponse.SC_CREATED);
         response.setContentType("application/json");
         response.getOutputStream()

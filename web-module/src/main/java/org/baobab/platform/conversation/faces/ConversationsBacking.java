@@ -61,7 +61,8 @@ public class ConversationsBacking {
             return texts.of(ConversationBacking.TEXTS, "row.mine", words);
         }
         return row.lastMessage().ours()
-                ? texts.of(ConversationBacking.TEXTS, "row.ours", row.lastMessage().author(), words)
+                ? texts.of(
+                        ConversationBacking.TEXTS, "row.ours", row.lastMessage().author(), words)
                 : words;
     }
 

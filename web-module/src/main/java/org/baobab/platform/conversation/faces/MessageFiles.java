@@ -42,8 +42,8 @@ public class MessageFiles {
 
     private Taken store(Bucket bucket, Part part) throws IOException {
         try {
-            DocumentView stored = documents.store(
-                    NewDocument.of(bucket, part.fileName()).ofThePerson(), part.stream());
+            DocumentView stored =
+                    documents.store(NewDocument.of(bucket, part.fileName()).ofThePerson(), part.stream());
             return new Taken(
                     stored.id(), stored.name(), stored.size(), stored.kind().isPicture());
         } catch (UncheckedIOException cutOff) {

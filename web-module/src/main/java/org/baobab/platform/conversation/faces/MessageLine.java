@@ -11,5 +11,4 @@ import org.baobab.platform.conversation.MessageView;
  * @param firstNew the line "new messages" stands above it
  * @param named the author's name stands above it
  */
-public record MessageLine(
-        MessageView message, String day, String date, String time, boolean firstNew, boolean named) {}
+public record MessageLine(MessageView message, String day, String date, String time, boolean firstNew, boolean named) {}
