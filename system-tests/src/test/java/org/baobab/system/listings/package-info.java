@@ -1,0 +1,2 @@
+/** Listings as advertisers and strangers see them. */
+package org.baobab.system.listings;
