@@ -2,10 +2,12 @@ package org.baobab.listings.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +16,22 @@ import org.baobab.listings.ListingCard;
 import org.baobab.listings.Listings;
 import org.baobab.platform.geo.GeoPoint;
 import org.baobab.platform.money.Money;
+import org.baobab.platform.search.SearchEngine;
 
 /** Answers what people look for among the published listings. Anybody may ask. */
 @ApplicationScoped
 public class ListingSearch {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Inject
+    IndexFinder index;
+
+    @Inject
+    IndexVocabulary vocabulary;
+
+    @Inject
+    SearchEngine engine;
+
     @Inject
     DatabaseFinder database;
 
@@ -36,18 +50,20 @@ public class ListingSearch {
      * @throws org.baobab.platform.kernel.RuleViolationException for prices in a currency without a rate
      */
     public FoundListings search(ListingQuery query) {
-        return shown(query, database.find(query), true);
+        return index.find(query)
+                .map(hits -> shown(query, hits, false))
+                .orElseGet(() -> shown(query, database.find(query), true));
     }
 
     /** Whether answers show all that has been said of listings so far: not while the index follows a change, which is a moment. */
     public boolean isSettled() {
-        return true;
+        return engine.isSettled(ListingIndex.NAME);
     }
 
     /** At most ten ways to go on from what was typed so far. */
     public List<String> suggest(String typed) {
         Typed text = Typed.of(typed);
-        return text.isEmpty() ? List.of() : suggestions.of(text);
+        return text.isEmpty() ? List.of() : vocabulary.complete(text).orElseGet(() -> suggestions.of(text));
     }
 
     /** Other listings for whoever looks at this one; empty if it is not published. */
@@ -57,17 +73,30 @@ public class ListingSearch {
             return List.of();
         }
         ListingCard to = one.getFirst();
-        return listings.cards(database.similar(to, most));
+        return listings.cards(index.similar(to, most).orElseGet(() -> database.similar(to, most)));
     }
 
     /** Where they are, in the order of the question and whatever its page. */
     public List<MapPin> pins(ListingQuery query, int most) {
-        return pins(database.places(query, most));
+        return pins(index.places(query, most).orElseGet(() -> database.places(query, most)));
     }
 
-    /** Which of these are found by the question. What the index does not show yet is asked of the database. */
+    /** Which of these are found by the question; not to be asked in the transaction that changed them. What the index does not show yet is asked of the database. */
     public Set<UUID> matching(ListingQuery query, Collection<UUID> among) {
-        return among.isEmpty() ? Set.of() : database.matching(query, among);
+        if (among.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> late = engine.unsettled(ListingIndex.NAME, among, PATIENCE);
+        Set<UUID> shown = new LinkedHashSet<>(among);
+        shown.removeAll(late);
+        Set<UUID> found = new LinkedHashSet<>();
+        if (!shown.isEmpty()) {
+            found.addAll(index.matching(query, shown).orElseGet(() -> database.matching(query, shown)));
+        }
+        if (!late.isEmpty()) {
+            found.addAll(database.matching(query, late));
+        }
+        return found;
     }
 
     private FoundListings shown(ListingQuery query, Hits hits, boolean degraded) {

@@ -1,12 +1,14 @@
 package org.baobab.listings.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baobab.platform.search.analysis.StopWords;
 
 /**
  * What somebody typed, as words and "phrases", all of which are wanted. Every text is good: what is no letter and no digit parts words, nothing is an operator.
@@ -42,11 +44,7 @@ record SoughtText(List<Term> terms, Integer bedrooms) {
             Map.entry("eight", 8));
     private static final Set<String> BEDROOMS =
             Set.of("chambre", "chambres", "ch", "chbre", "chbres", "bedroom", "bedrooms", "bed", "beds");
-    private static final Set<String> EVERYWHERE = Set.of(
-            ("le la les l un une des du de d a au aux en dans et ou sur sous par pour avec sans ce cette ces mon ma mes son sa ses"
-                            + " je tu il elle nous vous ils elles qui que est sont the an and or of in at on to for with by near is are i"
-                            + " cherche recherche chercher looking")
-                    .split(" "));
+    private static final Set<String> EVERYWHERE = everywhere();
 
     /**
      * A word, or several in a row.
@@ -104,6 +102,14 @@ record SoughtText(List<Term> terms, Integer bedrooms) {
     /** How many of the terms a listing has to have when none has all. */
     int fewer() {
         return Math.max(1, terms.size() / 2);
+    }
+
+    /** What the analysis drops, or every seeker writes: to want it would find nothing. */
+    private static Set<String> everywhere() {
+        Set<String> words = new HashSet<>(Set.of("cherche", "recherche", "chercher", "looking", "near"));
+        words.addAll(StopWords.FRENCH);
+        words.addAll(StopWords.ENGLISH);
+        return words;
     }
 
     private static SoughtText withWords(List<Term> phrases, List<String> words) {

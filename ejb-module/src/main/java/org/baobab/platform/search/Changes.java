@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Rows that have changed and are not yet so in their index. */
@@ -76,6 +78,20 @@ class Changes {
 
     void replayed(String index, Collection<UUID> rowIds) {
         rows.change(REPLAYED, index, rowIds);
+    }
+
+    boolean anyOf(String index) {
+        return rows.find("SELECT 1 FROM search_change WHERE index_name = ? LIMIT 1", row -> true, index)
+                .isPresent();
+    }
+
+    /** Those of the rows that have any. */
+    Set<UUID> of(String index, Collection<UUID> rowIds) {
+        return new HashSet<>(rows.list(
+                "SELECT row_id FROM search_change WHERE index_name = ? AND row_id = ANY (?)",
+                row -> row.getObject(1, UUID.class),
+                index,
+                rowIds));
     }
 
     List<Backlog> backlog() {

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.baobab.platform.kernel.AppException;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -22,8 +27,13 @@ public class SearchEngine {
     /** An index that is replaced in the very moment has its successor in place already. */
     private static final int TRIES = 3;
 
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
     @Inject
     LiveIndexes lives;
+
+    @Inject
+    Changes changes;
 
     @Inject
     SearchFigures figures;
@@ -69,6 +79,27 @@ public class SearchEngine {
         return lives.find(index)
                 .filter(live -> live.answering() != null && !live.isAway())
                 .isPresent();
+    }
+
+    /** Whether the index shows every change that was committed so far. */
+    public boolean isSettled(String index) {
+        return !changes.anyOf(index);
+    }
+
+    /**
+     * Waits for changes of these rows to be shown; not in the transaction that changes them.
+     *
+     * @return the rows whose changes are not shown even then, which is all of them while the index cannot answer
+     */
+    public Set<UUID> unsettled(String index, Collection<UUID> rows, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        Set<UUID> late = changes.of(index, rows);
+        while (!late.isEmpty() && ready(index) && System.nanoTime() - until < 0) {
+            wake();
+            LockSupport.parkNanos(GLANCE.toNanos());
+            late = changes.of(index, rows);
+        }
+        return ready(index) ? late : Set.copyOf(rows);
     }
 
     /** Rows of an index have changed in this transaction: after its commit they are looked at without waiting for the next round. */

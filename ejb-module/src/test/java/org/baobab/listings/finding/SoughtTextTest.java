@@ -52,7 +52,7 @@ class SoughtTextTest {
     @Test
     void of_otherScripts_keepsTheirWords() {
         assertThat(words("شقة للإيجار")).hasSize(2);
-        assertThat(words("AND OR NOT")).containsExactly("not");
+        assertThat(words("AND OR NOT")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,213 @@
+package org.baobab.listings.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.baobab.listings.ListingCard;
+import org.baobab.platform.search.SearchEngine;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** Asks the index; empty answers mean that it cannot answer now. */
+@ApplicationScoped
+class IndexFinder {
+    /** Fewer hits than these are filled up with what may have been meant. */
+    private static final int FEW = 10;
+
+    private static final int NEIGHBOURHOOD = 3_000;
+
+    @Inject
+    SearchEngine engine;
+
+    @Inject
+    ListingIndex index;
+
+    @Inject
+    Prices prices;
+
+    /** What all asks of one question have in common. */
+    private record Question(ListingQuery query, SoughtText text, Prices.Range prices, PriceBands bands) {
+        Question with(ListingQuery other) {
+            return new Question(other, text, prices, bands);
+        }
+
+        Question withoutPrices() {
+            return new Question(query.withoutPrices(), text, new Prices.Range(null, null), bands);
+        }
+
+        PredicateFinalStep predicate(SearchPredicateFactory factory, Mercy mercy) {
+            return new IndexPredicates(factory, mercy).of(query, text, prices);
+        }
+    }
+
+    Optional<Hits> find(ListingQuery query) {
+        Question question = question(query);
+        return engine.ask(index, session -> mercifully(question, mercy -> find(session, question, mercy)));
+    }
+
+    /** At most so many, all of which have a place. */
+    Optional<List<UUID>> places(ListingQuery query, int most) {
+        Question question = question(query);
+        return engine.ask(index, session -> mercifully(question, mercy -> {
+                    SearchResult<UUID> found = select(session, question, mercy, true)
+                            .sort(order -> order(order, query, question.text()))
+                            .fetch(most);
+                    return new Hits(found.hits(), found.total().hitCount(), null, false);
+                })
+                .page());
+    }
+
+    /** With as much mercy as a search for the same has, except that all words have to be there: nobody is told of anything else. */
+    Optional<Set<UUID>> matching(ListingQuery query, Collection<UUID> among) {
+        Question question = question(query);
+        return engine.ask(index, session -> {
+            boolean few = question.text().mayBeMistyped() && count(session, question) < FEW;
+            return new LinkedHashSet<>(session.search(ListingDocument.class)
+                    .select(project -> project.id(UUID.class))
+                    .where(factory -> factory.bool()
+                            .filter(factory.id().matchingAny(among))
+                            .filter(question.predicate(factory, few ? Mercy.MISTYPED : Mercy.NONE)))
+                    .fetchHits(among.size()));
+        });
+    }
+
+    /** The most alike first, without itself. */
+    Optional<List<UUID>> similar(ListingCard to, int most) {
+        double price = prices.common(to.price()).doubleValue();
+        return engine.ask(index, session -> session.search(ListingDocument.class)
+                .select(project -> project.id(UUID.class))
+                .where(factory -> alike(factory, to, price))
+                .sort(order -> lastly(order.composite().add(order.score()), order))
+                .fetchHits(most));
+    }
+
+    private static BooleanPredicateClausesStep<?> alike(SearchPredicateFactory factory, ListingCard to, double price) {
+        BooleanPredicateClausesStep<?> alike = factory.bool()
+                .filter(factory.match()
+                        .field(ListingDocument.OFFER)
+                        .matching(to.offer().name()))
+                .filter(factory.match()
+                        .field(ListingDocument.TYPE)
+                        .matching(to.type().name()))
+                .filter(factory.match().field(ListingDocument.CITY_KEY).matching(CityNames.key(to.city())))
+                .mustNot(factory.id().matching(to.id()))
+                .should(factory.range()
+                        .field(ListingDocument.PRICE)
+                        .between(price * 0.7, price * 1.4)
+                        .constantScore()
+                        .boost(2));
+        if (to.bedrooms() != null) {
+            alike.should(factory.range()
+                    .field(ListingDocument.BEDROOMS)
+                    .between(to.bedrooms() - 1, to.bedrooms() + 1)
+                    .constantScore());
+        }
+        if (to.district() != null) {
+            alike.should(factory.match()
+                    .field(ListingDocument.DISTRICT)
+                    .matching(to.district())
+                    .constantScore()
+                    .boost(2));
+        }
+        if (to.place() != null) {
+            alike.should(factory.spatial()
+                    .within()
+                    .field(ListingDocument.PLACE)
+                    .circle(to.place().lat(), to.place().lng(), NEIGHBOURHOOD)
+                    .constantScore());
+        }
+        return alike;
+    }
+
+    private Question question(ListingQuery query) {
+        return new Question(query, SoughtText.of(query.q()), prices.range(query), prices.bands(query));
+    }
+
+    private static Hits mercifully(Question question, Function<Mercy, Hits> ask) {
+        Hits strict = ask.apply(Mercy.NONE);
+        Hits hits = strict.total() < FEW && question.text().mayBeMistyped() ? ask.apply(Mercy.MISTYPED) : strict;
+        return hits.total() == 0 && question.text().canRelax() ? ask.apply(Mercy.FEWER_WORDS) : hits;
+    }
+
+    private static long count(SearchSession session, Question question) {
+        return session.search(ListingDocument.class)
+                .where(factory -> question.predicate(factory, Mercy.NONE))
+                .fetchTotalHitCount();
+    }
+
+    private static Hits find(SearchSession session, Question question, Mercy mercy) {
+        ListingQuery query = question.query();
+        var asked = select(session, question, mercy, false).sort(order -> order(order, query, question.text()));
+        IndexFacets facets = new IndexFacets(question.bands());
+        facets.count(asked, query.type() == null, query.city() == null, !query.hasPrices());
+        SearchResult<UUID> found =
+                query.isReachable() ? asked.fetch((int) query.offset(), query.limit()) : asked.fetch(0);
+        facets.take(found);
+        long total = found.total().hitCount();
+        if (query.type() != null) {
+            facets.typesOf(select(session, question.with(query.withoutType()), mercy, false));
+        }
+        if (query.city() != null) {
+            facets.citiesOf(select(session, question.with(query.withoutCity()), mercy, false));
+        }
+        if (query.hasPrices()) {
+            facets.bandsOf(select(session, question.withoutPrices(), mercy, false));
+        }
+        return new Hits(found.hits(), total, facets.counted(), mercy == Mercy.FEWER_WORDS && total > 0);
+    }
+
+    private static SearchQueryOptionsStep<?, UUID, ?, ?, ?> select(
+            SearchSession session, Question question, Mercy mercy, boolean onlyPlaces) {
+        return session.search(ListingDocument.class)
+                .select(project -> project.id(UUID.class))
+                .where(factory -> {
+                    PredicateFinalStep predicate = question.predicate(factory, mercy);
+                    return onlyPlaces
+                            ? factory.bool()
+                                    .must(predicate)
+                                    .filter(factory.exists().field(ListingDocument.PLACE))
+                            : factory.bool().must(predicate);
+                });
+    }
+
+    private static CompositeSortComponentsStep<?> order(SearchSortFactory order, ListingQuery query, SoughtText text) {
+        CompositeSortComponentsStep<?> sort = order.composite();
+        switch (query.sort()) {
+            case PRICE -> sort.add(order.field(ListingDocument.PRICE).asc());
+            case PRICE_DESC -> sort.add(order.field(ListingDocument.PRICE).desc());
+            case DISTANCE ->
+                sort.add(order.distance(
+                                ListingDocument.PLACE,
+                                query.near().lat(),
+                                query.near().lng())
+                        .asc());
+            case RELEVANCE -> {
+                if (!text.terms().isEmpty()) {
+                    sort.add(order.score());
+                }
+            }
+            case NEWEST -> {
+                // As every order ends.
+            }
+        }
+        return lastly(sort, order);
+    }
+
+    private static CompositeSortComponentsStep<?> lastly(CompositeSortComponentsStep<?> sort, SearchSortFactory order) {
+        return sort.add(order.field(ListingDocument.PUBLISHED).desc())
+                .add(order.field(ListingDocument.KEY_BEGIN).desc())
+                .add(order.field(ListingDocument.KEY_END).desc());
+    }
+}
