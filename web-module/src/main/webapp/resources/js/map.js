@@ -150,7 +150,7 @@
             });
             marker.on("click keypress", event => {
                 if (event.type === "click" || event.originalEvent.key === "Enter") {
-                    one || !map.getBoundsZoom || isOnOneSpot(group) ? tell(group, event.originalEvent?.detail === 0 || event.type === "keypress") : map.fitBounds(bounds(group.pins), {padding: [48, 48]});
+                    one || isOnOneSpot(group) ? tell(group, event.originalEvent?.detail === 0 || event.type === "keypress") : map.fitBounds(bounds(group.pins), {padding: [48, 48]});
                 }
             });
             return marker;
@@ -166,7 +166,7 @@
             byKey && content.querySelector("a").focus();
         }
 
-        async function show(address, box) {
+        async function show(address, box, stay) {
             element.setAttribute("aria-busy", "true");
             try {
                 const answer = await fetch(address, {headers: {Accept: "application/json"}});
@@ -178,7 +178,9 @@
             byHand = false;
             ask.hidden = true;
             map.closePopup();
-            if (box) {
+            if (stay) {
+                // It shows what was asked for.
+            } else if (box) {
                 map.fitBounds([[box[0], box[1]], [box[2], box[3]]], {animate: false});
             } else if (pins.length) {
                 map.fitBounds(bounds(pins), {padding: [40, 40], maxZoom: PIN_ZOOM, animate: false});
@@ -198,7 +200,7 @@
             const box = [seen.getSouth(), seen.getWest(), seen.getNorth(), seen.getEast()].map(edge => Number(edge.toFixed(5)));
             element.dispatchEvent(new CustomEvent("map:area", {bubbles: true, detail: {box}}));
         });
-        element.addEventListener("map:pins", event => show(event.detail.pins, event.detail.box));
+        element.addEventListener("map:pins", event => show(event.detail.pins, event.detail.box, event.detail.stay));
         show(element.dataset.pins, element.dataset.box ? element.dataset.box.split(",").map(Number) : null);
     }
 

@@ -37,7 +37,8 @@ import org.jboss.logging.Logger;
             PageFilter.VIEWS,
             PageFilter.FAVORITES,
             PageFilter.CONVERSATIONS,
-            PageFilter.INQUIRIES
+            PageFilter.INQUIRIES,
+            PageFilter.PREFERENCES
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -59,6 +60,7 @@ public class PageFilter extends HttpFilter {
     public static final String CONVERSATIONS = "page-conversations";
     public static final String INQUIRIES = "page-inquiries";
     public static final String LISTING_FORMS = "page-listing-forms";
+    public static final String PREFERENCES = "page-preferences";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);

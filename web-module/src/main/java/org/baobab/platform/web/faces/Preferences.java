@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +37,8 @@ public class Preferences {
 
     @PostConstruct
     void read() {
-        language = cookie(LANGUAGE_COOKIE, LANGUAGES).orElseGet(this::languageOfBrowser);
+        language =
+                languageOfAddress().or(() -> cookie(LANGUAGE_COOKIE, LANGUAGES)).orElseGet(this::languageOfBrowser);
         theme = cookie(THEME_COOKIE, THEMES).orElse(null);
     }
 
@@ -71,6 +73,22 @@ public class Preferences {
         Faces.getResponse()
                 .addCookie(cookies.make(THEME_COOKIE, chosen ? wanted : "", chosen ? A_YEAR : Duration.ZERO));
         Faces.refreshWithQueryString();
+    }
+
+    /** Keeps what was chosen, and says so in the answer itself: for forms outside of Faces. */
+    void choose(String wantedLanguage, String wantedTheme, HttpServletResponse response) {
+        if (LANGUAGES.contains(wantedLanguage)) {
+            response.addCookie(cookies.make(LANGUAGE_COOKIE, wantedLanguage, A_YEAR));
+        }
+        if (wantedTheme != null) {
+            boolean chosen = THEMES.contains(wantedTheme);
+            response.addCookie(cookies.make(THEME_COOKIE, chosen ? wantedTheme : "", chosen ? A_YEAR : Duration.ZERO));
+        }
+    }
+
+    /** Search engines are told of each language's own address. */
+    private Optional<String> languageOfAddress() {
+        return Optional.ofNullable(request.getParameter("lang")).filter(LANGUAGES::contains);
     }
 
     private Optional<String> cookie(String name, List<String> allowed) {
