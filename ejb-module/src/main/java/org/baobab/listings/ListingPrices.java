@@ -19,6 +19,10 @@ class ListingPrices {
 
     /** Where the price is the last one written down, nothing happens. */
     void write(Listing listing, Instant now) {
+        write(listing.id(), listing.price(), now);
+    }
+
+    void write(UUID listingId, Money price, Instant now) {
         OwnSql.changing(em, """
                         INSERT INTO listing_price (listing_id, changed_at, amount, currency)
                         SELECT :listing, :now, :amount, :currency
@@ -27,10 +31,10 @@ class ListingPrices {
                                 WHERE listing_id = :listing ORDER BY changed_at DESC LIMIT 1) AS last
                             WHERE amount = :amount AND currency = :currency)
                         ON CONFLICT DO NOTHING""")
-                .setParameter("listing", listing.id())
+                .setParameter("listing", listingId)
                 .setParameter("now", now)
-                .setParameter("amount", listing.price().amount())
-                .setParameter("currency", listing.price().currency())
+                .setParameter("amount", price.amount())
+                .setParameter("currency", price.currency())
                 .executeUpdate();
     }
 

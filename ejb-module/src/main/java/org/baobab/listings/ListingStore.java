@@ -51,6 +51,10 @@ class ListingStore {
         return listing;
     }
 
+    Listing requireExistingUnlocked(UUID id) {
+        return require(id, LockModeType.NONE);
+    }
+
     /** Locked, and then looked at: whoever renews it at the same moment comes before, or after and takes it back. */
     Optional<Listing> findExpired(UUID id, Instant now) {
         return Optional.ofNullable(em.find(Listing.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -75,6 +75,11 @@ public class Listings {
         return views.view(store.requireEditable(id));
     }
 
+    /** Refuses whoever may not change it, and holds nothing: for what takes long before something is changed. */
+    public void requireEditor(UUID id) {
+        rights.requireEditor(store.requireExistingUnlocked(id));
+    }
+
     /** The caller's own, or those of the organisation that the caller has entered; newest first. */
     public Slice<ListingView> mine(ListingFilter filter, Paging paging) {
         return queries.mine(filter, paging);

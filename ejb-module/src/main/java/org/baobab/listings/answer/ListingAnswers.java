@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.baobab.listings.AdvertiserChanged;
 import org.baobab.listings.ListingChanged;
-import org.baobab.listings.Listings;
 import org.baobab.listings.PricesConverted;
 import org.baobab.platform.cache.AnswerCache;
 
@@ -22,9 +20,6 @@ public class ListingAnswers {
     @Inject
     AnswerCache answers;
 
-    @Inject
-    Listings listings;
-
     /** Of every answer that shows this one. */
     public static String tag(UUID listingId) {
         return "listing:" + listingId;
@@ -36,15 +31,8 @@ public class ListingAnswers {
     }
 
     void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListingChanged event) {
-        boolean visible =
-                switch (event.kind()) {
-                    case CREATED -> false;
-                    // Nobody but its advertiser has seen a draft.
-                    case CHANGED, PHOTOS ->
-                        !listings.cards(List.of(event.listingId())).isEmpty();
-                    case PUBLISHED, PENDING, WITHDRAWN, RENEWED -> true;
-                };
-        if (visible) {
+        // Nothing can be asked of the database here, where its transaction is over; so an unseen draft drops the answers as well.
+        if (event.kind() != ListingChanged.Kind.CREATED) {
             answers.drop(Set.of(tag(event.listingId()), ALL));
         }
     }

@@ -63,7 +63,7 @@ class PhotoRows {
 
     /** Before anything of the photo is read. */
     void requireRoom(UUID listingId) {
-        listings.require(listingId);
+        listings.requireEditor(listingId);
         requireFewer(listingId, all(listingId).size());
     }
 

@@ -24,6 +24,9 @@ public class DemonstrationStart {
     DemonstrationLoader loader;
 
     @Inject
+    DemonstrationChapters chapters;
+
+    @Inject
     RequestContextController requests;
 
     @PostConstruct
@@ -36,6 +39,11 @@ public class DemonstrationStart {
         try {
             if (loader.load()) {
                 LOG.info("The demonstration is loaded");
+            }
+            for (String chapter : chapters.names()) {
+                if (chapters.load(chapter)) {
+                    LOG.infof("The demonstration has its chapter %s", chapter);
+                }
             }
         } finally {
             if (opened) {

@@ -29,6 +29,7 @@ class PagesIT extends ClientTest {
             "/email/verify?token=x",
             "/invitation?token=x",
             "/unsubscribe?token=x",
+            "/listings/renew?token=x",
             "/api-docs");
     private static final List<String> OF_A_MEMBER = List.of(
             "/",

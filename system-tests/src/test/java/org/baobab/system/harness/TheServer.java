@@ -81,6 +81,8 @@ public final class TheServer {
         Map<String, String> variables = new HashMap<>();
         variables.put("BAOBAB_PORT_OFFSET", Integer.toString(freeOffset()));
         variables.put("BAOBAB_DEMO", "true");
+        // Searches find what the tests make, and nothing else.
+        variables.put("BAOBAB_DEMO_LISTINGS", "0");
         variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");
         variables.put("BAOBAB_SMTP_USER", "baobab@relay.test");
         variables.put("BAOBAB_SMTP_PASSWORD", "pâte à modeler");

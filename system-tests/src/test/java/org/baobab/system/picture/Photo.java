@@ -18,19 +18,19 @@ import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 
 /** Pictures as telephones and attackers send them. */
-final class Photo {
-    static final String SECRET = "GPS 9.5370,-13.6785";
+public final class Photo {
+    public static final String SECRET = "GPS 9.5370,-13.6785";
 
     private static final String BOUNDARY = "baobab-boundary";
 
     private Photo() {}
 
     /** Red on its left, blue on its right, different each time. */
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return write("jpeg", picture(width, height));
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return write("png", picture(width, height));
     }
 
@@ -58,7 +58,7 @@ final class Photo {
     }
 
     /** Lying on its right side, with a place in EXIF and in a comment. */
-    static byte[] asTaken(byte[] jpeg) {
+    public static byte[] asTaken(byte[] jpeg) {
         byte[] exif = ByteBuffer.allocate(26)
                 .putShort((short) 0x4D4D)
                 .putShort((short) 42)
@@ -83,7 +83,7 @@ final class Photo {
     }
 
     /** A PNG of a few bytes that promises so many pixels. */
-    static byte[] bomb(int width, int height) {
+    public static byte[] bomb(int width, int height) {
         byte[] png = png(4, 4);
         ByteBuffer header = ByteBuffer.wrap(png);
         header.putInt(16, width).putInt(20, height);
@@ -94,7 +94,7 @@ final class Photo {
     }
 
     /** A whole PNG whose pixels are none. */
-    static byte[] broken() {
+    public static byte[] broken() {
         byte[] png = png(300, 200);
         for (int i = 60; i < png.length - 20; i++) {
             png[i] ^= 0x55;
@@ -103,12 +103,17 @@ final class Photo {
     }
 
     static Answer send(Api api, String bucket, String name, byte[] content) {
+        return post(api, "/documents?bucket=" + bucket, name, content);
+    }
+
+    /** As the file of a form. */
+    public static Answer post(Api api, String path, String name, byte[] content) {
         byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(UTF_8);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
         return api.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .send("POST", "/documents?bucket=" + bucket, BodyPublishers.ofByteArray(join(head, content, tail)));
+                .send("POST", path, BodyPublishers.ofByteArray(join(head, content, tail)));
     }
 
     private static byte[] join(byte[]... parts) {

@@ -38,7 +38,8 @@ import org.jboss.logging.Logger;
             PageFilter.FAVORITES,
             PageFilter.CONVERSATIONS,
             PageFilter.INQUIRIES,
-            PageFilter.PREFERENCES
+            PageFilter.PREFERENCES,
+            PageFilter.RENEWALS
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -61,6 +62,8 @@ public class PageFilter extends HttpFilter {
     public static final String INQUIRIES = "page-inquiries";
     public static final String LISTING_FORMS = "page-listing-forms";
     public static final String PREFERENCES = "page-preferences";
+
+    public static final String RENEWALS = "page-renewals";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);

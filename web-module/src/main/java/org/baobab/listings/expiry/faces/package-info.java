@@ -1,0 +1,2 @@
+/** The page behind the link that renews a listing. */
+package org.baobab.listings.expiry.faces;
