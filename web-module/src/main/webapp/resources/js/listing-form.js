@@ -26,6 +26,7 @@
     let shownVersion = null;
     let photosOpen = false;
     let typed = 0;
+    let seeking = 0;
 
     document.addEventListener("DOMContentLoaded", () => {
         form = document.getElementById("listing-form");
@@ -138,6 +139,7 @@
             return;
         }
         typed++;
+        event.type === "input" && ["city", "district"].includes(event.target.name) && suggestPlaces(event.target);
         complain(event.target.name, null);
         adapt();
         dirty = true;
@@ -145,6 +147,31 @@
         clearTimeout(waiting);
         waiting = setTimeout(save, PAUSE);
         say();
+    }
+
+    /* Places as somebody types them; without a network any name may be typed all the same. */
+    function suggestPlaces(input) {
+        clearTimeout(seeking);
+        const text = input.value.trim();
+        if (text.length < 2) {
+            return;
+        }
+        seeking = setTimeout(async () => {
+            try {
+                const query = new URLSearchParams({country: form.elements.country.value, q: text, limit: 8});
+                const found = (await (await fetch("/api/v1/places?" + query, {headers: {Accept: "application/json"}})).json()).items;
+                const wanted = input.name === "city" ? ["PREFECTURE", "COMMUNE"] : ["QUARTER", "COMMUNE"];
+                const options = found.filter(place => wanted.includes(place.kind)).map(place => {
+                    const option = document.createElement("option");
+                    option.value = place.name;
+                    option.label = [place.name, place.commune !== place.name && place.commune, place.prefecture !== place.name && place.prefecture].filter(Boolean).join(", ");
+                    return option;
+                });
+                options.length && input.list.replaceChildren(...options);
+            } catch (none) {
+                /* Suggestions are no more than that. */
+            }
+        }, 250);
     }
 
     /* What the offer and the type leave to be asked. */

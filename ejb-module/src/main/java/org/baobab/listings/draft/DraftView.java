@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param listingVersion of the listing, when the form last agreed with it
  * @param base the form as it was then
  * @param step where its person left it, from 1
+ * @param changedAt when it last saved itself; null where nothing is kept of it yet
  */
 public record DraftView(
         UUID id, UUID listingId, Long listingVersion, ListingForm form, ListingForm base, int step, Instant changedAt) {

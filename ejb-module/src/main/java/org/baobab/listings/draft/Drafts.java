@@ -36,7 +36,7 @@ public class Drafts {
     /** A form to begin with; nothing is kept before something is typed. */
     public DraftView begin(ListingForm form) {
         caller.requireAccount();
-        return new DraftView(Ids.next(), null, null, form, null, 1, clock.instant());
+        return new DraftView(Ids.next(), null, null, form, null, 1, null);
     }
 
     public DraftView get(UUID id) {
@@ -52,7 +52,7 @@ public class Drafts {
         }
         ListingForm form = ListingForm.of(listing);
         UUID id = left.map(DraftView::id).orElseGet(Ids::next);
-        return new DraftView(id, listingId, listing.version(), form, form, 1, clock.instant());
+        return new DraftView(id, listingId, listing.version(), form, form, 1, null);
     }
 
     /** Those that are no listing yet. */

@@ -54,6 +54,11 @@ public class ListingStatistics {
         return figures.ofEach(shown.stream().map(ListingView::id).toList(), today.minusDays(days - 1L), today);
     }
 
+    /** The day that is being counted. */
+    public LocalDate today() {
+        return figures.today();
+    }
+
     private static void require(LocalDate from, LocalDate to) {
         if (from.isAfter(to)) {
             throw new RuleViolationException("from", "period.reversed");

@@ -80,6 +80,28 @@ class PagesIT extends ClientTest {
         });
     }
 
+    /** A person outside of any organisation, with a listing. */
+    @TestFactory
+    Stream<DynamicTest> advertiserPages() {
+        Person person = Person.registered();
+        String listing = person.api()
+                .post("/listings", MyListingsJourneyIT.villa())
+                .is(201)
+                .id()
+                .toString();
+        person.api().post("/listings/" + listing + "/publish").is(200);
+        List<String> pages = List.of(
+                "/my/listings",
+                "/my/listings?state=EXPIRED",
+                "/my/listings?q=villa",
+                "/my/listings/edit",
+                "/my/listings/edit?id=" + listing,
+                "/my/listings/statistics?id=" + listing,
+                "/my/listings/statistics?days=365&id=" + listing,
+                "/my/advertiser");
+        return inEachView("advertiser", pages, visit -> visit.signIn(person));
+    }
+
     @TestFactory
     Stream<DynamicTest> administratorPages() {
         Person admin = Person.administrator();

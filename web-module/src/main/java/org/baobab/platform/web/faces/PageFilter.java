@@ -35,6 +35,7 @@ import org.jboss.logging.Logger;
             PageFilter.PRINTS,
             PageFilter.BACKUPS,
             PageFilter.VIEWS,
+            PageFilter.LISTING_FORMS,
             PageFilter.FAVORITES,
             PageFilter.CONVERSATIONS,
             PageFilter.INQUIRIES,
