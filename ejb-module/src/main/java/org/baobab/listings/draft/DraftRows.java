@@ -19,8 +19,8 @@ class DraftRows {
     private static final String COLUMNS = """
             SELECT id, listing_id, listing_version, CAST(form AS text) AS form, CAST(base AS text) AS base, step, changed_at
             FROM listing_draft""";
-    private static final String OWN = """
-             WHERE account_id = :account AND organization_id IS NOT DISTINCT FROM CAST(:organization AS uuid)""";
+    private static final String OWN =
+            " WHERE account_id = :account AND organization_id IS NOT DISTINCT FROM CAST(:organization AS uuid)";
     // A draft whose listing came to be stays its listing's, whatever an old page says.
     private static final String PUT = """
             INSERT INTO listing_draft AS d
