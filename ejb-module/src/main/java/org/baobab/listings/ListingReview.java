@@ -60,6 +60,25 @@ public class ListingReview {
     }
 
     /**
+     * What is PUBLISHED waits for a moderator, because of what people say of it.
+     *
+     * @param reason for the advertiser, at most 500 characters
+     */
+    public ListingView hold(UUID id, String reason) {
+        Listing listing = store.requireExisting(id);
+        listing.hold(reason, clock.instant());
+        store.flush(listing);
+        trail.recordIn(
+                listing.owner().organizationId(),
+                ListingEvents.HELD,
+                ListingEvents.SUBJECT,
+                id,
+                ListingEvents.titled(listing));
+        news.tell(listing, ListingChanged.Kind.PENDING);
+        return views.view(listing);
+    }
+
+    /**
      * From PENDING, or from PUBLISHED after a report.
      *
      * @param reason for the advertiser, at most 500 characters

@@ -43,6 +43,11 @@ class Publishing {
     ListingView publish(UUID id) {
         Listing listing = store.requireEditable(id);
         listing.requirePossible(ListingMove.PUBLISH);
+        return shown(listing);
+    }
+
+    private ListingView shown(Listing listing) {
+        UUID id = listing.id();
         if (listing.content().description().isEmpty()) {
             throw new ConflictException("listing-incomplete", "Listing " + id + " has no description");
         }
@@ -99,7 +104,12 @@ class Publishing {
         return renewed(store.requireExisting(id));
     }
 
+    /** What was changed since it expired is looked at as at a first publication: no rule saw it meanwhile. */
     private ListingView renewed(Listing listing) {
+        listing.requirePossible(ListingMove.RENEW);
+        if (!listing.isPublished() && desk.heldBecause(views.view(listing)) != null) {
+            return shown(listing);
+        }
         listing.renew(settings.life(), clock.instant());
         store.flush(listing);
         trail.recordIn(

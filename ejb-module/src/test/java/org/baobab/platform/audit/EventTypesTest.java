@@ -32,7 +32,7 @@ class EventTypesTest {
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w+)\\.([A-Z_]+)\\b");
     /** Acts of people and operators that happen outside of any organisation. */
     private static final Pattern OUTSIDE = Pattern.compile(
-            "(account|session|signing-key|queue|job|execution|backup|exchange-rate)\\..*|task\\.(?!failed).*");
+            "(account|session|signing-key|queue|job|execution|backup|exchange-rate|moderation)\\..*|task\\.(?!failed).*");
 
     @Test
     void catalogue_andDocument_sayTheSame() throws IOException {

@@ -132,6 +132,12 @@ public final class TheDatabase {
                 subjectId);
     }
 
+    /** Whether copies of a listing can be told by now. */
+    public static boolean hasPrint(UUID listing) {
+        return !texts("SELECT made_at FROM listing_print WHERE listing_id = ?", listing)
+                .isEmpty();
+    }
+
     private static List<String> texts(String sql, Object parameter) {
         try (Connection connection = connect();
                 PreparedStatement select = connection.prepareStatement(sql)) {

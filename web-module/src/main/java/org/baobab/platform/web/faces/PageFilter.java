@@ -40,7 +40,9 @@ import org.jboss.logging.Logger;
             PageFilter.CONVERSATIONS,
             PageFilter.INQUIRIES,
             PageFilter.PREFERENCES,
-            PageFilter.RENEWALS
+            PageFilter.RENEWALS,
+            PageFilter.REPORTS,
+            PageFilter.PAPERS
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -61,6 +63,8 @@ public class PageFilter extends HttpFilter {
     public static final String FAVORITES = "page-favorites";
     public static final String CONVERSATIONS = "page-conversations";
     public static final String INQUIRIES = "page-inquiries";
+    public static final String REPORTS = "page-reports";
+    public static final String PAPERS = "page-papers";
     public static final String LISTING_FORMS = "page-listing-forms";
     public static final String PREFERENCES = "page-preferences";
 
