@@ -12,12 +12,14 @@ import java.util.UUID;
 /** Rows that have changed and are not yet so in their index. */
 @ApplicationScoped
 class Changes {
-    /** So many of the oldest, and so many of the newest: a single change does not wait behind a hundred thousand. */
-    private static final int OLDEST = 400;
+    /** A batch of a few is found soon. */
+    static final int FEW = 400;
 
+    /** Where there are many, each trip to the disk carries more. */
+    static final int MANY = 2000;
+
+    /** So many of the newest come along: a single change does not wait behind a hundred thousand. */
     private static final int NEWEST = 100;
-
-    static final int BATCH = OLDEST + NEWEST;
 
     private static final String NEXT = """
             (SELECT id, row_id, changed_at FROM search_change WHERE index_name = ? ORDER BY id LIMIT ?)
@@ -48,13 +50,14 @@ class Changes {
         return rows.list(NAMES, row -> row.getString(1));
     }
 
-    List<Change> next(String index) {
+    /** @param oldest so many of them, and some of the newest */
+    List<Change> next(String index, int oldest) {
         return rows.list(
                 NEXT,
                 row -> new Change(
                         row.getLong("id"), row.getObject("row_id", UUID.class), SearchRows.instant(row, "changed_at")),
                 index,
-                OLDEST,
+                oldest,
                 index,
                 NEWEST);
     }
@@ -73,7 +76,7 @@ class Changes {
                 "SELECT row_id FROM search_replay WHERE index_name = ? LIMIT ?",
                 row -> row.getObject(1, UUID.class),
                 index,
-                BATCH);
+                MANY);
     }
 
     void replayed(String index, Collection<UUID> rowIds) {

@@ -73,7 +73,7 @@ public class IndexBuilds {
 
     private <D> void finish(LiveIndex<D> live, Long instance) {
         Generation<D> building = building(live, instance);
-        while (steps.replay(live, building) == Changes.BATCH) {
+        while (steps.replay(live, building) == Changes.MANY) {
             // The rest is brought in while nobody else may write.
         }
         steps.switchOver(live, building);

@@ -87,7 +87,7 @@ class IndexKeeper {
         lives.all().forEach(this::look);
         List<String> waiting = changes.waitingIndexes();
         lives.all().stream().filter(live -> waiting.contains(live.name())).forEach(this::bringIn);
-        lives.all().forEach(this::check);
+        lives.all().forEach(this::checkNew);
         if (readings.hasCome()) {
             readFigures();
         }
@@ -205,9 +205,12 @@ class IndexKeeper {
             return;
         }
         try {
-            int done = Changes.BATCH / 2;
-            for (int i = 0; i < BATCHES && done >= Changes.BATCH / 2 && !stopping; i++) {
-                done = steps.applyChanges(live);
+            boolean more = steps.applyChanges(live, Changes.FEW) >= Changes.FEW;
+            for (int i = 0; i < BATCHES && more && !stopping; i++) {
+                more = steps.applyChanges(live, Changes.MANY) >= Changes.MANY;
+            }
+            if (more) {
+                wake();
             }
             if (stuck.remove(live.name())) {
                 LOG.infof("Changes reach the index %s again", live.name());
@@ -231,14 +234,18 @@ class IndexKeeper {
         }
     }
 
-    private void check(LiveIndex<?> live) {
-        Generation<?> answering = live.answering();
-        if (answering != null && live.wantsACheck()) {
-            check(live, answering);
+    private void checkNew(LiveIndex<?> live) {
+        if (live.wantsACheck()) {
+            check(live);
         }
     }
 
-    void check(LiveIndex<?> live, Generation<?> answering) {
+    /** Reads every byte of what answers. Another thread may be at it, too. */
+    void check(LiveIndex<?> live) {
+        Generation<?> answering = live.answering();
+        if (answering == null) {
+            return;
+        }
         try {
             answering.checkIntegrity();
         } catch (RuntimeException | InternalError e) {
@@ -257,7 +264,7 @@ class IndexKeeper {
         }
     }
 
-    private long documents(LiveIndex<?> live) {
+    long documents(LiveIndex<?> live) {
         Generation<?> answering = live.answering();
         if (answering == null || live.isAway()) {
             return 0;

@@ -6,5 +6,7 @@ public enum IndexState {
     /** There is none yet, or what there is belongs to another version or another database; it is filled anew by itself. */
     MISSING,
     /** What there is cannot be read any more; it is filled anew by itself. */
-    BROKEN
+    BROKEN,
+    /** There is none, and none is wanted: the database answers. */
+    OFF
 }

@@ -30,11 +30,12 @@ class IndexSteps {
     /**
      * Brings a batch of changes into the index that answers, and keeps them for the one that is being filled.
      *
+     * @param most of the oldest
      * @return how many there were; 0 too where another node is at it, or the index cannot be written
      */
     @Transactional(TxType.REQUIRES_NEW)
     @ActivateRequestContext
-    <D> int applyChanges(LiveIndex<D> live) {
+    <D> int applyChanges(LiveIndex<D> live, int most) {
         Optional<Pointer> claimed = pointers.claim(live.name());
         if (claimed.isEmpty()) {
             return 0;
@@ -45,7 +46,7 @@ class IndexSteps {
         if (pointer.isReady() && !mayWrite) {
             return 0;
         }
-        List<Change> batch = changes.next(live.name());
+        List<Change> batch = changes.next(live.name(), most);
         if (batch.isEmpty()) {
             return 0;
         }

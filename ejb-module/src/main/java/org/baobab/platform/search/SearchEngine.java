@@ -70,6 +70,10 @@ public class SearchEngine {
                 break;
             }
         }
+        if (answer.isPresent() && live.failures() > 0) {
+            live.isWell();
+            LOG.infof("The index %s answers again", name);
+        }
         figures.asked(name, answer.isPresent(), System.nanoTime() - begun);
         return answer;
     }

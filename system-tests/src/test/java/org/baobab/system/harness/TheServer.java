@@ -77,8 +77,11 @@ public final class TheServer {
         return environment;
     }
 
-    private static Map<String, String> variables() {
+    private static Map<String, String> variables() throws IOException {
         Map<String, String> variables = new HashMap<>();
+        if (TheOpenSearch.isWanted()) {
+            variables.putAll(TheOpenSearch.start());
+        }
         variables.put("BAOBAB_PORT_OFFSET", Integer.toString(freeOffset()));
         variables.put("BAOBAB_DEMO", "true");
         // Searches find what the tests make, and nothing else.

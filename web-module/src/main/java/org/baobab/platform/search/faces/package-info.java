@@ -1,0 +1,2 @@
+/** Search indexes on the operators' page. */
+package org.baobab.platform.search.faces;
