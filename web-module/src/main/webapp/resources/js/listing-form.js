@@ -213,7 +213,7 @@
         form.querySelector("[data-next]").hidden = step === STEPS;
         const publish = form.querySelector("[data-submit=publish]");
         publish && (publish.hidden = step !== STEPS);
-        step === STEPS && suggest();
+        step >= PHOTOS && suggest();
         step === PHOTOS && openPhotos();
         step === 2 && document.getElementById("pin").dispatchEvent(new CustomEvent("map:open"));
         preview();
@@ -225,7 +225,7 @@
         }
     }
 
-    /* A title to begin with; nobody has to keep it. */
+    /* A title to begin with, which photos need for their listing; nobody has to keep it. */
     function suggest() {
         const values = collect();
         if (!values.title && values.type && values.offer && values.city) {

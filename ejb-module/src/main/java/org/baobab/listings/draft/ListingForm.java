@@ -175,7 +175,8 @@ public record ListingForm(Map<String, String> values) {
         Reading reading = new Reading();
         ListingFacts facts = new ListingFacts(
                 value("title"),
-                value("description"),
+                // It may still be missing while photos come; nothing is published without one.
+                Objects.requireNonNullElse(value("description"), ""),
                 reading.word("offer", Offer::valueOf),
                 reading.word("type", PropertyType::valueOf),
                 reading.price(),
