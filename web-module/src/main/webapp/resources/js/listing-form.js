@@ -550,8 +550,8 @@
             values.type && word("type", values.type), values.bedrooms && told.wordsRooms.replace("{0}", values.bedrooms), values.bathrooms && told.wordsBaths.replace("{0}", values.bathrooms), values.area && values.area + "\u00a0m²",
         ].filter(Boolean).join(" · "));
         const cover = form.querySelector(".preview-cover img");
-        cover.hidden = !photos.length;
-        photos.length && cover.getAttribute("src") !== photos[0].url && (cover.src = photos[0].url);
+        cover.hidden = !photos[0]?.url;
+        photos[0]?.url && cover.getAttribute("src") !== photos[0].url && (cover.src = photos[0].url);
         const checks = form.querySelector("[data-checks]");
         checks.replaceChildren(...[
             [photos.length > 0, photos.length ? told.wordsPhotos.replace("{0}", photos.length) : told.wordsNoPhotos],

@@ -14,6 +14,8 @@
     let address = null;
     let running = 0;
     let regret = null;
+    let orderWanted = false;
+    let orderedByHand = false;
     const queue = [];
 
     document.addEventListener("photos:open", event => {
@@ -79,19 +81,38 @@
         } else if (!file.type.startsWith("image/") || file.type === "image/svg+xml") {
             say(told.kind.replace("{0}", file.name));
         } else {
-            const photo = add({url: URL.createObjectURL(file)});
+            const photo = add({});
             photo.file = file;
             enqueue(photo);
             draw();
+            look(photo, file);
+        }
+    }
+
+    /* What it will look like, small: the page's policy lets no picture come from anywhere but here or its own text. */
+    async function look(photo, file) {
+        try {
+            const picture = await createImageBitmap(file, {resizeWidth: 400, imageOrientation: "from-image"});
+            const canvas = document.createElement("canvas");
+            canvas.width = picture.width;
+            canvas.height = picture.height;
+            canvas.getContext("2d").drawImage(picture, 0, 0);
+            picture.close();
+            photo.url = canvas.toDataURL("image/jpeg", .7);
+            photo.querySelector("img").src = photo.url;
+            draw();
+        } catch (unreadable) {
+            /* The server says what it is. */
         }
     }
 
     function add({id, url}) {
         const photo = place.querySelector("template").content.firstElementChild.cloneNode(true);
         photo.dataset.id = id ?? "";
-        const image = photo.querySelector("img");
-        image.src = url;
-        photo.url = url;
+        if (url) {
+            photo.querySelector("img").src = url;
+            photo.url = url;
+        }
         photo.querySelector("progress").hidden = true;
         list.append(photo);
         return photo;
@@ -115,6 +136,7 @@
                 send(photo).finally(() => {
                     running--;
                     next();
+                    order();
                 });
             }
         }
@@ -132,6 +154,8 @@
             photo.dataset.id = answer.id;
             photo.file = null;
             state(photo, "");
+            /* They arrive as the network likes, and stay as they were chosen. */
+            orderWanted ||= list.children.length > 1;
             draw();
         } catch (failure) {
             fail(photo, failure.words ?? told.offline, failure.words === undefined || failure.again);
@@ -221,14 +245,28 @@
         act(photo, "later").focus();
     }
 
-    async function reorder() {
+    function reorder() {
         draw();
+        orderWanted = true;
+        orderedByHand = true;
+        order();
+    }
+
+    /* All at once, when none is on its way: an order names each photo of the listing. */
+    async function order() {
+        if (!orderWanted || running || queue.length) {
+            return;
+        }
+        const byHand = orderedByHand;
+        orderWanted = false;
+        orderedByHand = false;
         const ids = shown().map(photo => photo.id);
+        regret && ids.push(regret.photo.dataset.id);
         try {
             const answer = await fetch(address, {method: "PUT", headers: {"Content-Type": "application/json", Accept: "application/json"}, body: JSON.stringify({order: ids})});
-            say(answer.ok ? told.moved : told.orderFailed);
+            byHand && say(answer.ok ? told.moved : told.orderFailed);
         } catch (lost) {
-            say(told.orderFailed);
+            byHand && say(told.orderFailed);
         }
     }
 
