@@ -71,7 +71,7 @@ public class ListingStatisticsBacking {
     }
 
     public Chart getContactsPlot() {
-        return BarChart.stacked(
+        return BarChart.timeline(
                 text("stat.contacts.plot"),
                 names(),
                 series("stat.contacts", DayFigures::contacts),
