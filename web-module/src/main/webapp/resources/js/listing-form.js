@@ -315,6 +315,7 @@
         try {
             const answer = await call("PUT", "", {listing, version: told.version ? Number(told.version) : null, base: told.base ? JSON.parse(told.base) : null, step, form: collect()}, leaving === true);
             savedAt = answer.savedAt;
+            told.draft = answer.draft;
             tries = 0;
             dirty = typed !== at;
             dirty ? waiting = setTimeout(save, PAUSE) : keepSaved();

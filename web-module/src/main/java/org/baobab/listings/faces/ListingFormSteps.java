@@ -48,6 +48,7 @@ class ListingFormSteps {
                         form(body),
                         body.getInt("step", 1)));
         return Json.createObjectBuilder()
+                .add("draft", saved.id().toString())
                 .add("savedAt", saved.changedAt().toEpochMilli())
                 .build();
     }
