@@ -31,7 +31,8 @@ public class ListingAnswers {
     }
 
     void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListingChanged event) {
-        // Nothing can be asked of the database here, where its transaction is over; so an unseen draft drops the answers as well.
+        // Nothing can be asked of the database here, where its transaction is over; so an unseen draft drops the
+        // answers as well.
         if (event.kind() != ListingChanged.Kind.CREATED) {
             answers.drop(Set.of(tag(event.listingId()), ALL));
         }

@@ -40,6 +40,10 @@ final class IndexPredicates {
         } else {
             text.terms().forEach(term -> all.must(term(term)));
         }
+        if (!all.hasClause()) {
+            // Nothing asked for is everything; a junction of nothing would be nothing.
+            all.filter(factory.matchAll());
+        }
         return all;
     }
 

@@ -78,7 +78,8 @@ class MyListingsJourneyIT extends ClientTest {
             assertThat(page.locator("#title")).hasValue("Appartement à louer à Conakry");
             visit.fill("description", "Au deuxième étage, calme et lumineux, eau et électricité comptées à part.");
             assertThat(Axe.findings(page)).isEmpty();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
             visit.leaveBy(page.locator("[data-submit=publish]"));
 
             visit.sees("Votre annonce est en ligne.");
@@ -178,8 +179,11 @@ class MyListingsJourneyIT extends ClientTest {
             visit.leaveBy(page.locator("#settle"));
 
             visit.sees("L’annonce est enregistrée.");
-            JsonObject now =
-                    agency.owner().api().get("/listings/" + listing.id()).is(200).json();
+            JsonObject now = agency.owner()
+                    .api()
+                    .get("/listings/" + listing.id())
+                    .is(200)
+                    .json();
             assertThat(now.getString("title")).isEqualTo("Villa avec piscine à Kipé");
             assertThat(now.getJsonObject("price").getInt("amount"))
                     .as("what only the other one changed")
@@ -200,7 +204,9 @@ class MyListingsJourneyIT extends ClientTest {
             visit.signIn(person);
             visit.open("/my/advertiser");
             assertThat(visit.page().locator("#name")).hasValue("Awa Ndiaye");
-            visit.fill("name", "Awa, propriétaire").fill("phone", "+224 622 11 22 33").submit("save");
+            visit.fill("name", "Awa, propriétaire")
+                    .fill("phone", "+224 622 11 22 33")
+                    .submit("save");
             visit.sees("Votre fiche est enregistrée.");
             assertThat(visit.page().locator("#phone")).hasValue("+224622112233");
             visit.fill("phone", "12").submit("save");
@@ -211,14 +217,22 @@ class MyListingsJourneyIT extends ClientTest {
 
     static JsonObject villa() {
         return Body.of(
-                "title", "Villa à Kipé " + Fresh.word(),
-                "description", "Quatre chambres, un jardin, à cinq minutes de la mer.",
-                "offer", "SALE",
-                "type", "HOUSE",
-                "price", Body.of("amount", 8_000_000, "currency", "GNF"),
-                "address", Body.of("country", "GN", "city", "Conakry", "district", "Kipé"),
-                "place", Body.of("lat", 9.61, "lng", -13.65),
-                "amenities", List.of("GARDEN"));
+                "title",
+                "Villa à Kipé " + Fresh.word(),
+                "description",
+                "Quatre chambres, un jardin, à cinq minutes de la mer.",
+                "offer",
+                "SALE",
+                "type",
+                "HOUSE",
+                "price",
+                Body.of("amount", 8_000_000, "currency", "GNF"),
+                "address",
+                Body.of("country", "GN", "city", "Conakry", "district", "Kipé"),
+                "place",
+                Body.of("lat", 9.61, "lng", -13.65),
+                "amenities",
+                List.of("GARDEN"));
     }
 
     private static JsonObject only(Person person) {

@@ -35,10 +35,12 @@ class FiguresIT extends ClientTest {
         look(advertiser.api(), listing, phone());
         look(Api.asNobody(), listing, "Mozilla/5.0 (compatible; Googlebot/2.1)");
 
-        await().atMost(WRITTEN).untilAsserted(() -> assertThat(totals(advertiser.api(), listing).getInt("views"))
+        await().atMost(WRITTEN).untilAsserted(() -> assertThat(
+                        totals(advertiser.api(), listing).getInt("views"))
                 .isGreaterThanOrEqualTo(3));
         look(Api.asNobody(), listing, phone());
-        await().atMost(WRITTEN).untilAsserted(() -> assertThat(totals(advertiser.api(), listing).getInt("views"))
+        await().atMost(WRITTEN).untilAsserted(() -> assertThat(
+                        totals(advertiser.api(), listing).getInt("views"))
                 .isEqualTo(4));
     }
 
@@ -52,7 +54,8 @@ class FiguresIT extends ClientTest {
         look(Api.asNobody(), draft, phone());
         String listing = published(advertiser.api());
         look(Api.asNobody(), listing, phone());
-        await().atMost(WRITTEN).untilAsserted(() -> assertThat(totals(advertiser.api(), listing).getInt("views"))
+        await().atMost(WRITTEN).untilAsserted(() -> assertThat(
+                        totals(advertiser.api(), listing).getInt("views"))
                 .isEqualTo(1));
         assertThat(totals(advertiser.api(), draft).getInt("views"))
                 .as("views of a draft")
@@ -96,7 +99,10 @@ class FiguresIT extends ClientTest {
                 .extracting(day -> day.getString("day"))
                 .isEqualTo(today.minusDays(6).toString());
 
-        advertiser.api().get(path + "?from=" + today + "&to=" + today.minusDays(1)).isProblem(400);
+        advertiser
+                .api()
+                .get(path + "?from=" + today + "&to=" + today.minusDays(1))
+                .isProblem(400);
         advertiser.api().get(path + "?from=2020-01-01").isProblem(400);
         advertiser.api().get(path + "?from=yesterday").isProblem(400);
     }
@@ -124,14 +130,22 @@ class FiguresIT extends ClientTest {
                 + api.post(
                                 "/listings",
                                 Body.of(
-                                        "title", "Villa " + Fresh.word(),
-                                        "description", "Une villa calme avec un grand jardin.",
-                                        "offer", "RENT",
-                                        "type", "HOUSE",
-                                        "price", Body.of("amount", 4_500_000, "currency", "GNF"),
-                                        "address", Body.of("country", "GN", "city", "Conakry"),
-                                        "place", Body.of("lat", 9.6, "lng", -13.65),
-                                        "amenities", List.of("PARKING")))
+                                        "title",
+                                        "Villa " + Fresh.word(),
+                                        "description",
+                                        "Une villa calme avec un grand jardin.",
+                                        "offer",
+                                        "RENT",
+                                        "type",
+                                        "HOUSE",
+                                        "price",
+                                        Body.of("amount", 4_500_000, "currency", "GNF"),
+                                        "address",
+                                        Body.of("country", "GN", "city", "Conakry"),
+                                        "place",
+                                        Body.of("lat", 9.6, "lng", -13.65),
+                                        "amenities",
+                                        List.of("PARKING")))
                         .is(201)
                         .id();
     }

@@ -160,14 +160,15 @@ public class ListingWords {
         return joined(district, city);
     }
 
-    /** The whole address, in a line. */
+    /** The whole address, in a line; its region only where nothing nearer is known. */
     public String address(ListingAddress address) {
-        String region = Objects.equals(address.region(), address.city()) ? null : address.region();
-        String prefecture =
-                Objects.equals(address.prefecture(), address.city()) || Objects.equals(address.prefecture(), region)
-                        ? null
-                        : address.prefecture();
-        return joined(address.street(), address.district(), address.commune(), address.city(), prefecture, region);
+        boolean known = address.district() != null || address.commune() != null;
+        return joined(
+                address.street(),
+                address.district(),
+                address.commune(),
+                address.city(),
+                known ? null : address.region());
     }
 
     public String distance(Double metres) {
