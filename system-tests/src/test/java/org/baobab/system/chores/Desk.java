@@ -11,22 +11,22 @@ import org.baobab.system.client.Body;
 import org.baobab.system.client.Person;
 
 /** An operator who starts jobs and waits for their end. */
-final class Desk {
+public final class Desk {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "STOPPED", "ABANDONED");
 
     private final Api operator = Person.administrator().api();
 
-    Api api() {
+    public Api api() {
         return operator;
     }
 
     /** The execution at its end. */
-    JsonObject run(String job, Object... parameters) {
+    public JsonObject run(String job, Object... parameters) {
         return ended(start(job, parameters));
     }
 
-    long start(String job, Object... parameters) {
+    public long start(String job, Object... parameters) {
         JsonObject body = Body.of("parameters", Body.of(parameters));
         // One of another test, or of the schedule, may be at work.
         return await(job + " starts")
@@ -39,7 +39,7 @@ final class Desk {
                 .longValue();
     }
 
-    JsonObject restarted(JsonObject failed) {
+    public JsonObject restarted(JsonObject failed) {
         long execution = failed.getJsonNumber("executionId").longValue();
         return ended(operator.post("/ops/executions/" + execution + "/restart")
                 .is(201)
@@ -48,7 +48,7 @@ final class Desk {
                 .longValue());
     }
 
-    JsonObject ended(long execution) {
+    public JsonObject ended(long execution) {
         return await("execution " + execution)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
@@ -59,14 +59,14 @@ final class Desk {
                         found -> ENDED.contains(found.getString("status")) && found.containsKey("finishedAt"));
     }
 
-    static JsonObject step(JsonObject execution, String name) {
+    public static JsonObject step(JsonObject execution, String name) {
         return execution.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
                 .filter(step -> step.getString("name").equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static void completed(JsonObject execution) {
+    public static void completed(JsonObject execution) {
         assertThat(execution.getString("status")).as("%s", execution).isEqualTo("COMPLETED");
     }
 }

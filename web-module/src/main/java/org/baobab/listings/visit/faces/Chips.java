@@ -16,7 +16,7 @@ import org.baobab.platform.web.faces.Texts;
 
 /** Says in words what a search asks for. */
 @RequestScoped
-class Chips {
+public class Chips {
     private static final String TEXT = "visitText";
 
     @Inject
@@ -28,7 +28,7 @@ class Chips {
     @Inject
     ListingSettings settings;
 
-    List<Chip> of(ListingQuery query) {
+    public List<Chip> of(ListingQuery query) {
         List<Chip> chips = new ArrayList<>();
         add(chips, query, query.q() == null ? null : "« " + query.q() + " »", "q");
         add(chips, query, query.offer() == null ? null : words.offer(query.offer()), "offer");

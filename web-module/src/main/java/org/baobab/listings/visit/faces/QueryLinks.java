@@ -8,7 +8,7 @@ import org.baobab.listings.finding.ListingQuery;
 import org.baobab.platform.web.faces.Pages;
 
 /** Addresses of searches. */
-final class QueryLinks {
+public final class QueryLinks {
     static final String SEARCH = "/listings/search";
 
     private static final String PAGE = "page";
@@ -16,7 +16,7 @@ final class QueryLinks {
 
     private QueryLinks() {}
 
-    static String of(Map<String, String> parameters) {
+    public static String of(Map<String, String> parameters) {
         return SEARCH + written(parameters);
     }
 
