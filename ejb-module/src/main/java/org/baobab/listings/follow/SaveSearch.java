@@ -1,10 +1,10 @@
 package org.baobab.listings.follow;
 
+import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Map;
 
 /**
  * A search to be kept.
@@ -14,5 +14,5 @@ import java.util.Map;
  */
 public record SaveSearch(
         @NotBlank @Size(max = 80) String name,
-        @NotNull @Size(max = 30) Map<String, Object> query,
+        @NotNull JsonObject query,
         @JsonbProperty("notify") Notify alerts) {}

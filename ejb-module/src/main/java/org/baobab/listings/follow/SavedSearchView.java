@@ -1,9 +1,9 @@
 package org.baobab.listings.follow;
 
+import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.baobab.platform.kernel.Versioned;
 
@@ -15,7 +15,7 @@ import org.baobab.platform.kernel.Versioned;
 public record SavedSearchView(
         UUID id,
         String name,
-        Map<String, Object> query,
+        JsonObject query,
         @JsonbProperty("notify") Notify alerts,
         Instant createdAt,
         Instant lastAlertAt,

@@ -1,5 +1,6 @@
 package org.baobab.platform.web.json;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
@@ -34,11 +35,17 @@ final class RecordShape {
     private RecordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         members = Arrays.stream(components)
-                .map(component -> new Member(component.getName(), component.getGenericType()))
+                .map(component -> new Member(name(component), component.getGenericType()))
                 .toList();
         names = members.stream().map(Member::name).collect(Collectors.toUnmodifiableSet());
         constructor = constructor(
                 type, Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    }
+
+    /** A component cannot bear every name that a member can. */
+    private static String name(RecordComponent component) {
+        JsonbProperty said = component.getAccessor().getAnnotation(JsonbProperty.class);
+        return said == null ? component.getName() : said.value();
     }
 
     static RecordShape of(Class<?> type) {
