@@ -31,6 +31,12 @@ enum Part {
             return MailBench.measure(server, server.owner(), progress) + "\n" + Notices.measure(server, progress);
         }
     },
+    PAGES("Pages") {
+        @Override
+        String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
+            return PageBench.measure(server, target.resolve("pages"), progress);
+        }
+    },
     PICTURES("Pictures") {
         @Override
         String measure(BenchServer server, Path target, PrintStream progress) throws Exception {
@@ -86,6 +92,6 @@ enum Part {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "Nothing to measure is called " + name
-                                        + ": answers, tasks, mails, pictures, pdf, connections, transfer, jobs, kill, schedule are; without a name the first five."));
+                                        + ": answers, tasks, mails, pages, pictures, pdf, connections, transfer, jobs, kill, schedule are; without a name the first six."));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.util.UUID;
+import org.baobab.listings.finding.ListingQuery;
 import org.baobab.platform.kernel.Versioned;
 
 /**
@@ -20,4 +21,8 @@ public record SavedSearchView(
         Instant createdAt,
         Instant lastAlertAt,
         @JsonbTransient long version)
-        implements Versioned {}
+        implements Versioned {
+    public ListingQuery sought() {
+        return new QueryText(query).read();
+    }
+}

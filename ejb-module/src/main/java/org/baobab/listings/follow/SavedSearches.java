@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baobab.listings.finding.ListingQuery;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.NotFoundException;
@@ -38,8 +39,16 @@ public class SavedSearches {
 
     /** @throws ConflictException {@code too-many-saved-searches} */
     public SavedSearchView save(SaveSearch wish) {
+        return save(wish.name(), QueryText.of(wish.query()), wish.alerts() == null ? Notify.NONE : wish.alerts());
+    }
+
+    /** @throws ConflictException {@code too-many-saved-searches} */
+    public SavedSearchView save(String name, ListingQuery query, Notify alerts) {
+        return save(name, QueryText.of(query.parameters()), alerts);
+    }
+
+    private SavedSearchView save(String name, QueryText query, Notify alerts) {
         UUID account = caller.requireAccount();
-        QueryText query = QueryText.of(wish.query());
         long kept = em.createQuery("select count(s) from SavedSearch s where s.accountId = :account", Long.class)
                 .setParameter("account", account)
                 .getSingleResult();
@@ -47,8 +56,7 @@ public class SavedSearches {
             throw new ConflictException(
                     "too-many-saved-searches", account + " keeps " + kept + " searches", Map.of("most", MOST));
         }
-        Notify notify = wish.alerts() == null ? Notify.NONE : wish.alerts();
-        SavedSearch search = new SavedSearch(account, wish.name(), query, notify, clock.instant());
+        SavedSearch search = new SavedSearch(account, name, query, alerts, clock.instant());
         em.persist(search);
         return search.view();
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** An nginx of its own, from Debian's package: PUT by its dav module, GET by sendfile; own folder, own port, on loopback. */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Process process;
@@ -26,6 +26,11 @@ final class Nginx implements AutoCloseable {
 
     /** Empty where it is neither installed nor named by {@code BAOBAB_BENCH_NGINX}. */
     static Optional<Nginx> start(Path folder) throws IOException, InterruptedException {
+        return start(folder, "dav_methods PUT DELETE;");
+    }
+
+    /** @param location what holds for every file of {@code folder/files} */
+    public static Optional<Nginx> start(Path folder, String location) throws IOException, InterruptedException {
         Optional<Path> program = Stream.of(System.getenv("BAOBAB_BENCH_NGINX"), "/usr/sbin/nginx", "/usr/bin/nginx")
                 .filter(path -> path != null && Files.isExecutable(Path.of(path)))
                 .map(Path::of)
@@ -37,7 +42,7 @@ final class Nginx implements AutoCloseable {
         Files.createDirectories(folder.resolve("files"));
         Files.createDirectories(folder.resolve("temp"));
         Path settings = folder.resolve("nginx.conf");
-        Files.writeString(settings, settings(folder, port));
+        Files.writeString(settings, settings(folder, port, location));
         Process process = new ProcessBuilder(List.of(
                         program.get().toString(),
                         "-p",
@@ -55,7 +60,7 @@ final class Nginx implements AutoCloseable {
         return Optional.of(nginx);
     }
 
-    private static String settings(Path folder, int port) {
+    private static String settings(Path folder, int port, String location) {
         return """
                 daemon off;
                 worker_processes 2;
@@ -73,14 +78,18 @@ final class Nginx implements AutoCloseable {
                     server {
                         listen 127.0.0.1:%2$d;
                         root %1$s/files;
-                        location / { dav_methods PUT DELETE; }
+                        location / { %3$s }
                     }
                 }
-                """.formatted(folder, port);
+                """.formatted(folder, port, location);
     }
 
-    int port() {
+    public int port() {
         return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     private void awaitPort(Path folder) throws IOException, InterruptedException {
