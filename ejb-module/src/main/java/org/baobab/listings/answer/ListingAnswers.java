@@ -10,6 +10,7 @@ import org.baobab.listings.AdvertiserChanged;
 import org.baobab.listings.ListingChanged;
 import org.baobab.listings.PricesConverted;
 import org.baobab.platform.cache.AnswerCache;
+import org.baobab.platform.search.IndexRefreshed;
 
 /** The tags of answers that show listings, and what drops them. */
 @ApplicationScoped
@@ -44,5 +45,12 @@ public class ListingAnswers {
 
     void drop(@Observes PricesConverted event) {
         answers.drop(Set.of(ALL));
+    }
+
+    /** Between a change and its way into the index an answer may have been made from the old one. */
+    void drop(@Observes IndexRefreshed event) {
+        if (event.index().equals(ALL)) {
+            answers.drop(Set.of(ALL));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.baobab.platform.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,9 @@ class IndexKeeper {
 
     @Inject
     Rebuilding rebuilding;
+
+    @Inject
+    Event<IndexRefreshed> refreshed;
 
     private final Turn readings = new Turn(5);
     private final Turn sweeping = new Turn(600);
@@ -205,9 +209,13 @@ class IndexKeeper {
             return;
         }
         try {
-            boolean more = steps.applyChanges(live, Changes.FEW) >= Changes.FEW;
+            int few = steps.applyChanges(live, Changes.FEW);
+            boolean more = few >= Changes.FEW;
             for (int i = 0; i < BATCHES && more && !stopping; i++) {
                 more = steps.applyChanges(live, Changes.MANY) >= Changes.MANY;
+            }
+            if (few > 0) {
+                refreshed.fire(new IndexRefreshed(live.name()));
             }
             if (more) {
                 wake();
