@@ -22,7 +22,9 @@ import org.baobab.platform.kernel.StaleVersionException;
 @Transactional(TxType.REQUIRED)
 public class ExchangeRateKeeper {
     private static final String WHAT = "ExchangeRate";
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
+    /** Times the highest amount, that is what a column of common prices holds. */
+    private static final BigDecimal MOST = new BigDecimal("1000000");
+
     private static final int DECIMALS = 12;
 
     @Inject

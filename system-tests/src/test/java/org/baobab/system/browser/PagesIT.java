@@ -61,7 +61,8 @@ class PagesIT extends ClientTest {
             "/ops/schedules",
             "/ops/jobs/detail?name=probe",
             "/ops/jobs/detail?name=weekly-reports",
-            "/ops/backups");
+            "/ops/backups",
+            "/ops/exchange-rates");
 
     @TestFactory
     Stream<DynamicTest> publicPages() {
