@@ -26,6 +26,9 @@ public class DrawDemonstrationTask implements TaskHandler<DrawDemonstrationTask.
     private static final int MOST_WAITING = 4;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** Where none of the last ones was shown meanwhile: the queue may be paused. */
+    private static final Duration LONG_PAUSE = Duration.ofSeconds(20);
+
     @Inject
     PlannedPictures pictures;
 
@@ -46,12 +49,14 @@ public class DrawDemonstrationTask implements TaskHandler<DrawDemonstrationTask.
     @Override
     public Object run(Batch batch, TaskRun run) {
         Optional<Planned> next = pictures.first();
-        for (int i = 0; i < TOGETHER && next.isPresent() && pictures.waiting() <= MOST_WAITING; i++) {
+        int drawn = 0;
+        while (drawn < TOGETHER && next.isPresent() && pictures.waiting() <= MOST_WAITING) {
             draw(next.get());
+            drawn++;
             next = pictures.first();
         }
         if (next.isPresent()) {
-            pictures.goOn(clock.instant().plus(PAUSE));
+            pictures.goOn(clock.instant().plus(drawn > 0 ? PAUSE : LONG_PAUSE));
         }
         return null;
     }
