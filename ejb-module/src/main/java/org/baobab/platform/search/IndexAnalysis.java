@@ -5,12 +5,14 @@ package org.baobab.platform.search;
  * suggestions, the one by which a question to it is read:
  *
  * <pre>{@code
- * @FullTextField(analyzer = IndexAnalysis.FRENCH, searchAnalyzer = IndexAnalysis.FRENCH_SEARCH, highlightable = Highlightable.UNIFIED)
+ * @FullTextField(analyzer = IndexAnalysis.FRENCH, searchAnalyzer = IndexAnalysis.FRENCH_SEARCH)
  * String title;
  *
  * @KeywordField(normalizer = IndexAnalysis.FOLDED, sortable = Sortable.YES, aggregable = Aggregable.YES)
  * String city;
  * }</pre>
+ *
+ * <p>Highlighting is none of the index's: the server's Lucene comes without that part.
  */
 public final class IndexAnalysis {
     /** French: without elision, accents and stop words, by the stem. */

@@ -12,20 +12,24 @@ import org.junit.jupiter.api.Test;
 class TroubleTest {
     @Test
     void filesThatLie_breakTheIndex_whateverIsAroundThem() {
-        assertThat(Trouble.of(wrapped(new CorruptIndexException("checksum", "file")))).isEqualTo(Trouble.BROKEN);
+        assertThat(Trouble.of(wrapped(new CorruptIndexException("checksum", "file"))))
+                .isEqualTo(Trouble.BROKEN);
         assertThat(Trouble.of(wrapped(new EOFException()))).isEqualTo(Trouble.BROKEN);
-        assertThat(Trouble.of(new InternalError("a fault occurred in an unsafe memory access"))).isEqualTo(Trouble.BROKEN);
+        assertThat(Trouble.of(new InternalError("a fault occurred in an unsafe memory access")))
+                .isEqualTo(Trouble.BROKEN);
     }
 
     @Test
     void filesThatAreGone_areMissed() {
         assertThat(Trouble.of(wrapped(new FileNotFoundException("_0.cfs")))).isEqualTo(Trouble.GONE);
-        assertThat(Trouble.of(new IllegalStateException("404 index_not_found_exception"))).isEqualTo(Trouble.GONE);
+        assertThat(Trouble.of(new IllegalStateException("404 index_not_found_exception")))
+                .isEqualTo(Trouble.GONE);
     }
 
     @Test
     void fullDisk_andServerThatIsAway_areWaitedFor() {
-        assertThat(Trouble.of(wrapped(new IOException("No space left on device")))).isEqualTo(Trouble.AWAY);
+        assertThat(Trouble.of(wrapped(new IOException("No space left on device"))))
+                .isEqualTo(Trouble.AWAY);
         assertThat(Trouble.of(wrapped(new ConnectException("refused")))).isEqualTo(Trouble.AWAY);
     }
 

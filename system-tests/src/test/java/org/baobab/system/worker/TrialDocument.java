@@ -3,7 +3,6 @@ package org.baobab.system.worker;
 import java.util.UUID;
 import org.baobab.platform.search.IndexAnalysis;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.spatial.GeoPoint;
@@ -24,8 +23,7 @@ public class TrialDocument {
     @FullTextField(
             analyzer = IndexAnalysis.FRENCH,
             searchAnalyzer = IndexAnalysis.FRENCH_SEARCH,
-            projectable = Projectable.YES,
-            highlightable = Highlightable.UNIFIED)
+            projectable = Projectable.YES)
     @FullTextField(name = "title_en", analyzer = IndexAnalysis.ENGLISH, searchAnalyzer = IndexAnalysis.ENGLISH_SEARCH)
     @FullTextField(
             name = "title_suggest",
