@@ -29,27 +29,33 @@ public class ConversationBacking {
     @Inject
     MessageLines lines;
 
-    private UUID id;
-    private UUID before;
-    private Integer after;
+    private String id;
+    private String before;
+    private String after;
     private ConversationView view;
     private List<MessageLine> messages;
     private UUID earlier;
 
     public void load() {
-        if (id == null) {
-            throw new NotFoundException("Conversation", "none");
-        }
-        view = conversations.get(id);
+        UUID thread = key(id);
+        view = conversations.get(thread);
         boolean ofSeveral = view.with().organizationId() != null;
-        if (after != null) {
-            messages = lines.of(conversations.since(id, after), 0, ofSeveral);
+        if (after != null && after.matches("\\d{1,9}")) {
+            messages = lines.of(conversations.since(thread, Integer.parseInt(after)), 0, ofSeveral);
             return;
         }
-        Slice<MessageView> found = conversations.messages(id, new Paging(PART, before));
+        Slice<MessageView> found = conversations.messages(thread, new Paging(PART, before == null ? null : key(before)));
         earlier = found.next() == null ? null : found.items().getLast().id();
         List<MessageView> oldestFirst = found.items().reversed();
         messages = lines.of(oldestFirst, before == null ? firstNew(oldestFirst) : 0, ofSeveral);
+    }
+
+    private static UUID key(String written) {
+        try {
+            return UUID.fromString(String.valueOf(written));
+        } catch (IllegalArgumentException none) {
+            throw new NotFoundException("Conversation", String.valueOf(written));
+        }
     }
 
     /** The number of the first of the other side's messages that are not read, as far as they are on the page. */
@@ -93,27 +99,27 @@ public class ConversationBacking {
         return view != null && view.id().equals(other);
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID given) {
+    public void setId(String given) {
         id = given;
     }
 
-    public UUID getBefore() {
+    public String getBefore() {
         return before;
     }
 
-    public void setBefore(UUID given) {
+    public void setBefore(String given) {
         before = given;
     }
 
-    public Integer getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(Integer given) {
+    public void setAfter(String given) {
         after = given;
     }
 }
