@@ -35,8 +35,8 @@ public class ConversationProvision {
         UUID id = rows.begin(subject, new Author(starter, parties.nameOf(starter, "?")), to);
         Conversation conversation = rows.lock(id);
         for (Said each : said) {
-            Author author = new Author(
-                    each.author(), each.byStarter() || to.organizationId() != null ? name(each) : to.name());
+            Author author =
+                    new Author(each.author(), each.byStarter() || to.organizationId() != null ? name(each) : to.name());
             Side side = each.byStarter() ? Side.STARTER : Side.OTHER;
             rows.add(conversation.write(Ids.next(), side, author, each.text(), each.at()), List.of());
         }

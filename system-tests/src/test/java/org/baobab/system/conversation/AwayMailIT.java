@@ -26,7 +26,8 @@ class AwayMailIT extends ClientTest {
         JsonObject letter = Inbox.of(talk.advertiser().email()).about(last);
 
         assertThat(letter.getString("text"))
-                .contains("Bonjour, est-ce encore libre ?", "Le second message", "/conversations/detail?id=" + talk.id())
+                .contains(
+                        "Bonjour, est-ce encore libre ?", "Le second message", "/conversations/detail?id=" + talk.id())
                 .contains("une réponse à ce message n'arriverait à personne");
         assertThat(talk.advertiser().api().get("/me/notifications").is(200).items())
                 .anyMatch(notice -> notice.getString("topic", "").equals("conversations"));

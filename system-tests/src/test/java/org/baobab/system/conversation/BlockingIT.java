@@ -19,7 +19,9 @@ class BlockingIT extends ClientTest {
         talk.advertiser().api().post(talk.path("/block")).is(204);
         talk.advertiser().api().post(talk.path("/block")).is(204);
 
-        assertThat(talk.write(talk.asker(), "Pourquoi ?").isProblem(409, "conversation-closed").text("detail"))
+        assertThat(talk.write(talk.asker(), "Pourquoi ?")
+                        .isProblem(409, "conversation-closed")
+                        .text("detail"))
                 .isEqualTo("Votre correspondant ne souhaite plus recevoir vos messages.");
         second.write(talk.asker(), "Et ici ?").isProblem(409, "conversation-closed");
         Talk.inquire(talk.asker(), Talk.listing(talk.advertiser().api()), "Et là ?")

@@ -46,10 +46,7 @@ class ConversationRightsIT extends ClientTest {
         viewer.api().get(talk.path("")).isProblem(404);
         Talk.agency().owner().api().get(talk.path("")).isProblem(404);
 
-        agency.owner()
-                .api()
-                .delete(agency.path("/members/" + agent.id()))
-                .is(204);
+        agency.owner().api().delete(agency.path("/members/" + agent.id())).is(204);
         agent.api().get(talk.path("")).isProblem(404);
         talk.write(agent, "Encore là ?").isProblem(404);
     }
@@ -87,10 +84,12 @@ class ConversationRightsIT extends ClientTest {
                 .api()
                 .post(talk.path("/messages"), Body.of("documentIds", List.of(hers.toString())))
                 .blames("documentIds[0]");
-        List<String> six = Stream.generate(() -> UUID.randomUUID().toString())
-                .limit(6)
-                .toList();
-        talk.asker().api().post(talk.path("/messages"), Body.of("documentIds", six)).blames("documentIds");
+        List<String> six =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(6).toList();
+        talk.asker()
+                .api()
+                .post(talk.path("/messages"), Body.of("documentIds", six))
+                .blames("documentIds");
     }
 
     @Test
@@ -104,8 +103,15 @@ class ConversationRightsIT extends ClientTest {
 
         talk.asker().api().delete("/documents/" + document).is(204);
 
-        talk.advertiser().api().get(talk.path("/documents/" + document + "/content")).isProblem(404);
-        assertThat(talk.messages(talk.advertiser()).getFirst().getJsonArray("attachments").getJsonObject(0).getString("name"))
+        talk.advertiser()
+                .api()
+                .get(talk.path("/documents/" + document + "/content"))
+                .isProblem(404);
+        assertThat(talk.messages(talk.advertiser())
+                        .getFirst()
+                        .getJsonArray("attachments")
+                        .getJsonObject(0)
+                        .getString("name"))
                 .isEqualTo("photo.txt");
     }
 

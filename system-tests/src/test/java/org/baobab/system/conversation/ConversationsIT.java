@@ -30,10 +30,14 @@ class ConversationsIT extends ClientTest {
             talk.advertiser().api().post(talk.path("/read")).is(204);
             assertThat(asker.awaits("conversation.read").getJsonObject("data").getInt("upTo"))
                     .isEqualTo(1);
-            assertThat(advertiser.awaits("conversation.unread").getJsonObject("data").getInt("messages"))
+            assertThat(advertiser
+                            .awaits("conversation.unread")
+                            .getJsonObject("data")
+                            .getInt("messages"))
                     .isZero();
 
-            JsonObject written = talk.write(talk.advertiser(), "Oui, depuis lundi.\n☎ 622 00 11 22 https://exemple.test")
+            JsonObject written = talk.write(
+                            talk.advertiser(), "Oui, depuis lundi.\n☎ 622 00 11 22 https://exemple.test")
                     .is(201)
                     .json();
             assertThat(written.getString("text")).isEqualTo("Oui, depuis lundi.\n☎ 622 00 11 22 https://exemple.test");
@@ -57,7 +61,10 @@ class ConversationsIT extends ClientTest {
     @Test
     void list_showsSubjectOtherSideAndLastMessage_newestFirst() {
         Talk older = Talk.begun();
-        Talk newer = Talk.begun(older.asker(), older.advertiser(), Talk.listing(older.advertiser().api()));
+        Talk newer = Talk.begun(
+                older.asker(),
+                older.advertiser(),
+                Talk.listing(older.advertiser().api()));
 
         List<JsonObject> mine =
                 older.asker().api().get("/conversations").is(200).items();
@@ -71,7 +78,12 @@ class ConversationsIT extends ClientTest {
 
         older.write(older.advertiser(), "Une nouvelle").is(201);
 
-        JsonObject first = older.asker().api().get("/conversations?limit=1").is(200).items().getFirst();
+        JsonObject first = older.asker()
+                .api()
+                .get("/conversations?limit=1")
+                .is(200)
+                .items()
+                .getFirst();
         assertThat(first.getString("id")).isEqualTo(older.id().toString());
         assertThat(first.getJsonObject("lastMessage").getString("text")).isEqualTo("Une nouvelle");
         assertThat(first.getInt("unread")).isEqualTo(1);
@@ -86,7 +98,8 @@ class ConversationsIT extends ClientTest {
     @Test
     void messages_inParts_losesAndRepeatsNothing_whileOthersArrive() {
         Talk talk = Talk.begun();
-        IntStream.range(0, 6).forEach(i -> talk.write(talk.asker(), "Message " + i).is(201));
+        IntStream.range(0, 6)
+                .forEach(i -> talk.write(talk.asker(), "Message " + i).is(201));
 
         List<Integer> seen = new ArrayList<>();
         String cursor = "";
@@ -107,8 +120,8 @@ class ConversationsIT extends ClientTest {
     void manyAtOnce_areNumberedWithoutGaps_andCountedExactly() {
         Talk talk = Talk.begun();
 
-        Map<Integer, Long> statuses =
-                AtOnce.statuses(AtOnce.call(20, i -> talk.write(i % 2 == 0 ? talk.asker() : talk.advertiser(), "N° " + i)));
+        Map<Integer, Long> statuses = AtOnce.statuses(
+                AtOnce.call(20, i -> talk.write(i % 2 == 0 ? talk.asker() : talk.advertiser(), "N° " + i)));
 
         assertThat(statuses).isEqualTo(Map.of(201, 20L));
         assertThat(talk.messages(talk.asker()))
@@ -116,9 +129,11 @@ class ConversationsIT extends ClientTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 21).map(i -> 22 - i).boxed().toList());
 
-        AtOnce.call(8, i -> i % 2 == 0
-                ? talk.advertiser().api().post(talk.path("/read"))
-                : talk.write(talk.asker(), "Pendant la lecture " + i));
+        AtOnce.call(
+                8,
+                i -> i % 2 == 0
+                        ? talk.advertiser().api().post(talk.path("/read"))
+                        : talk.write(talk.asker(), "Pendant la lecture " + i));
         talk.advertiser().api().post(talk.path("/read")).is(204);
         assertThat(talk.unread(talk.advertiser())).isZero();
         talk.write(talk.asker(), "Un de plus").is(201);
@@ -169,13 +184,24 @@ class ConversationsIT extends ClientTest {
         talk.write(talk.asker(), "  \n ").blames("text");
         talk.write(talk.asker(), "x".repeat(4_001)).blames("text");
         talk.write(talk.asker(), "x".repeat(4_000)).is(201);
-        assertThat(talk.write(talk.asker(), "Nul\u0000 et \u202Eretourné").is(201).text("text"))
+        assertThat(talk.write(talk.asker(), "Nul\u0000 et \u202Eretourné")
+                        .is(201)
+                        .text("text"))
                 .isEqualTo("Nul et retourné");
         talk.asker()
                 .api()
-                .post(talk.path("/messages"), Body.of("text", "Pièce", "documentIds", List.of(talk.id().toString())))
+                .post(
+                        talk.path("/messages"),
+                        Body.of(
+                                "text",
+                                "Pièce",
+                                "documentIds",
+                                List.of(talk.id().toString())))
                 .blames("documentIds[0]");
         talk.asker().api().post(talk.path("/messages"), Body.of("texte", "x")).isProblem(400);
-        talk.asker().api().post(talk.path("/report"), Body.of("reason", "BORING")).blames("reason");
+        talk.asker()
+                .api()
+                .post(talk.path("/report"), Body.of("reason", "BORING"))
+                .blames("reason");
     }
 }

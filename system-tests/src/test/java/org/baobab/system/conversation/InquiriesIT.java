@@ -46,7 +46,9 @@ class InquiriesIT extends ClientTest {
         List<Answer> answers = AtOnce.call(6, i -> Talk.inquire(asker, listing, "Moi d’abord " + i));
 
         assertThat(answers).allSatisfy(answer -> answer.is(201));
-        assertThat(answers).extracting(Answer::id).containsOnly(answers.getFirst().id());
+        assertThat(answers)
+                .extracting(Answer::id)
+                .containsOnly(answers.getFirst().id());
         assertThat(advertiser.api().get("/conversations").is(200).items()).hasSize(1);
         assertThat(advertiser.api().get("/conversations/unread").is(200).json().getInt("messages"))
                 .isEqualTo(6);
@@ -97,9 +99,13 @@ class InquiriesIT extends ClientTest {
     void whenTheListingGoes_theThreadStays_andLeadsNowhere() {
         Talk talk = Talk.begun();
 
-        talk.advertiser().api().post("/listings/" + talk.listing() + "/unpublish").is(200);
+        talk.advertiser()
+                .api()
+                .post("/listings/" + talk.listing() + "/unpublish")
+                .is(200);
 
-        JsonObject subject = talk.asker().api().get(talk.path("")).is(200).json().getJsonObject("subject");
+        JsonObject subject =
+                talk.asker().api().get(talk.path("")).is(200).json().getJsonObject("subject");
         assertThat(subject.getString("title")).startsWith("Maison");
         assertThat(subject.keySet()).doesNotContain("link");
         talk.write(talk.asker(), "Dommage").is(201);

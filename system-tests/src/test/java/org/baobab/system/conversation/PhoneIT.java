@@ -16,8 +16,7 @@ class PhoneIT extends ClientTest {
         Person advertiser = Person.registered();
         UUID listing = Talk.listing(advertiser.api());
 
-        assertThat(Api.asNobody().get("/listings/" + listing).is(200).body())
-                .doesNotContain(advertiser.phone());
+        assertThat(Api.asNobody().get("/listings/" + listing).is(200).body()).doesNotContain(advertiser.phone());
         JsonObject told =
                 Api.asNobody().post("/listings/" + listing + "/phone").is(200).json();
 
@@ -42,7 +41,9 @@ class PhoneIT extends ClientTest {
                 .with("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)")
                 .post("/listings/" + listing + "/phone")
                 .isProblem(403, "number-for-people");
-        Api.asNobody().post("/listings/" + Talk.draft(advertiser.api()) + "/phone").isProblem(404);
+        Api.asNobody()
+                .post("/listings/" + Talk.draft(advertiser.api()) + "/phone")
+                .isProblem(404);
         Api.asNobody().post("/listings/" + UUID.randomUUID() + "/phone").isProblem(404);
         Api.asNobody().post("/listings/" + listing + "/phone?way=PIGEON").isProblem(400);
     }

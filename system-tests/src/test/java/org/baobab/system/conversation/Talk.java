@@ -20,7 +20,8 @@ public record Talk(Person asker, Person advertiser, UUID listing, UUID id) {
     }
 
     static Talk begun(Person asker, Person advertiser, UUID listing) {
-        Answer answer = inquire(asker, listing, "Bonjour, est-ce encore libre ?").is(201);
+        Answer answer =
+                inquire(asker, listing, "Bonjour, est-ce encore libre ?").is(201);
         return new Talk(asker, advertiser, listing, answer.id());
     }
 

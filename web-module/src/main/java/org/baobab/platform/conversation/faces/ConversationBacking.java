@@ -44,7 +44,8 @@ public class ConversationBacking {
             messages = lines.of(conversations.since(thread, Integer.parseInt(after)), 0, ofSeveral);
             return;
         }
-        Slice<MessageView> found = conversations.messages(thread, new Paging(PART, before == null ? null : key(before)));
+        Slice<MessageView> found =
+                conversations.messages(thread, new Paging(PART, before == null ? null : key(before)));
         earlier = found.next() == null ? null : found.items().getLast().id();
         List<MessageView> oldestFirst = found.items().reversed();
         messages = lines.of(oldestFirst, before == null ? firstNew(oldestFirst) : 0, ofSeveral);
