@@ -135,7 +135,7 @@
             const state = message.querySelector(".message-state");
             if (Number(message.dataset.number) <= upTo && !state.classList.contains("read")) {
                 state.classList.add("read");
-                state.textContent = talk.dataset.read;
+                state.textContent = talk.dataset.saidRead;
             }
         });
     }

@@ -50,14 +50,10 @@ class ConversationJourneyIT extends ClientTest {
             assertThat(state(asker.page(), 2)).hasText("Lu");
             assertThat(advertiser.page().locator(SIGN)).isHidden();
 
-            advertiser
-                    .page()
-                    .locator("#talk-file")
-                    .setInputFiles(new FilePayload[] {
-                        new FilePayload("plan.png", "image/png", picture()),
-                        new FilePayload(
-                                "clauses.txt", "text/plain", "Clauses du bail".getBytes(StandardCharsets.UTF_8))
-                    });
+            advertiser.page().locator("#talk-file").setInputFiles(new FilePayload[] {
+                new FilePayload("plan.png", "image/png", picture()),
+                new FilePayload("clauses.txt", "text/plain", "Clauses du bail".getBytes(StandardCharsets.UTF_8))
+            });
             assertThat(advertiser.page().locator("#talk-files li")).hasCount(2);
             assertThat(advertiser.page().locator("#talk-files progress")).hasCount(0);
             advertiser.page().locator("#talk-text").fill("Oui, à 10 h. Voici le plan.");
@@ -77,7 +73,8 @@ class ConversationJourneyIT extends ClientTest {
     @Test
     void aHalfWrittenText_isThereAgain_andOlderMessagesComeAsOneScrolls() {
         Talk talk = Talk.begun();
-        IntStream.rangeClosed(2, 45).forEach(i -> talk.write(talk.asker(), "Message " + i).is(201));
+        IntStream.rangeClosed(2, 45)
+                .forEach(i -> talk.write(talk.asker(), "Message " + i).is(201));
 
         try (Visit visit = looking(talk.asker(), View.ALL.getLast())) {
             visit.open(page(talk));
@@ -107,7 +104,8 @@ class ConversationJourneyIT extends ClientTest {
             visit.open(page(talk));
             visit.page().locator("#talk-more > summary").click();
             visit.page().locator("[data-open=talk-block]").click();
-            assertThat(visit.page().locator("#talk-block")).containsText("Vous ne recevrez plus de messages de Awa Ndiaye");
+            assertThat(visit.page().locator("#talk-block"))
+                    .containsText("Vous ne recevrez plus de messages de Awa Ndiaye");
             assertThat(Axe.findings(visit.page())).isEmpty();
             visit.leaveBy(visit.page().locator("[data-act=block]"));
             visit.sees("Vous avez bloqué ce correspondant.");
@@ -129,24 +127,25 @@ class ConversationJourneyIT extends ClientTest {
         Talk talk = Talk.begun();
         talk.write(talk.advertiser(), "Oui, depuis lundi.").is(201);
         Person newcomer = Person.registered();
-        return View.ALL.stream().map(view -> dynamicTest(view.toString(), () -> {
-            try (Visit visit = looking(talk.asker(), view)) {
-                for (String address : new String[] {"/conversations", page(talk), "/conversations?q=xyz"}) {
-                    visit.open(address);
-                    assertThat(Axe.findings(visit.page())).as(address).isEmpty();
-                    assertThat((Boolean) visit.page()
-                                    .evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                            .as(address)
-                            .isTrue();
-                }
-                visit.wasClean();
-            }
-            try (Visit visit = looking(newcomer, view)) {
-                visit.open("/conversations");
-                assertThat(Axe.findings(visit.page())).isEmpty();
-                visit.wasClean();
-            }
-        }));
+        return View.ALL.stream()
+                .map(view -> dynamicTest(view.toString(), () -> {
+                    try (Visit visit = looking(talk.asker(), view)) {
+                        for (String address : new String[] {"/conversations", page(talk), "/conversations?q=xyz"}) {
+                            visit.open(address);
+                            assertThat(Axe.findings(visit.page())).as(address).isEmpty();
+                            assertThat((Boolean) visit.page()
+                                            .evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                                    .as(address)
+                                    .isTrue();
+                        }
+                        visit.wasClean();
+                    }
+                    try (Visit visit = looking(newcomer, view)) {
+                        visit.open("/conversations");
+                        assertThat(Axe.findings(visit.page())).isEmpty();
+                        visit.wasClean();
+                    }
+                }));
     }
 
     private static Visit looking(Person person, View view) {

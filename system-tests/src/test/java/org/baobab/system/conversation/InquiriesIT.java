@@ -27,7 +27,7 @@ class InquiriesIT extends ClientTest {
                 .is(201);
         Answer second = Talk.inquire(asker, listing, "Encore moi").is(201);
 
-        assertThat(first.location()).endsWith("/api/v1/conversations/" + first.id());
+        assertThat(first.location()).isEqualTo("/conversations/" + first.id());
         JsonObject conversation = first.json();
         assertThat(conversation.getJsonObject("lastMessage").getString("text"))
                 .startsWith("Bonjour")
