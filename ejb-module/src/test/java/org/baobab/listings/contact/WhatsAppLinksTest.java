@@ -23,7 +23,8 @@ class WhatsAppLinksTest {
                 .startsWith("https://wa.me/224622334455?text=Bonjour%2C%20votre%20annonce")
                 .contains("Villa%20%26%20jardin")
                 .endsWith("https%3A%2F%2Fimmo.test%2Flistings%2F" + LISTING + "%2Fvilla");
-        assertThat(links.contact("+224622334455", LISTING, "villa", "Villa", Locale.UK)).contains("text=Hello");
+        assertThat(links.contact("+224622334455", LISTING, "villa", "Villa", Locale.UK))
+                .contains("text=Hello");
     }
 
     @Test

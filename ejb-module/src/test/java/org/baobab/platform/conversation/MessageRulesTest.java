@@ -30,7 +30,8 @@ class MessageRulesTest {
     @Test
     void documents_areFiveAtMost_eachOnce() {
         UUID one = UUID.randomUUID();
-        assertThat(MessageRules.documents(new WriteMessage("x", List.of(one, one)))).containsExactly(one);
+        assertThat(MessageRules.documents(new WriteMessage("x", List.of(one, one))))
+                .containsExactly(one);
         assertThatThrownBy(() -> MessageRules.documents(new WriteMessage(
                         "x", Stream.generate(UUID::randomUUID).limit(6).toList())))
                 .isInstanceOf(RuleViolationException.class);
