@@ -55,7 +55,12 @@ final class Phrase {
     }
 
     /** From one character of the original to before another. */
-    record Span(int from, int to) {}
+    record Span(int from, int to) {
+        /** Whether the other one is a part of this. */
+        boolean holds(Span other) {
+            return !equals(other) && from <= other.from && to >= other.to;
+        }
+    }
 
     /** Words that, shortly before a phrase or in its gaps, turn its meaning. */
     enum Context {

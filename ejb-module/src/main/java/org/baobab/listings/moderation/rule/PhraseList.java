@@ -30,9 +30,15 @@ final class PhraseList {
             List<Phrase> phrases,
             Phrase.Context exception,
             List<Finding> found) {
-        for (Phrase phrase : phrases) {
-            phrase.find(text, exception)
-                    .ifPresent(span -> found.add(Finding.at(rule, field, text.original(), span.from(), span.to())));
+        List<Phrase.Span> spans = phrases.stream()
+                .map(phrase -> phrase.find(text, exception))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        for (Phrase.Span span : spans) {
+            if (spans.stream().noneMatch(other -> other.holds(span))) {
+                found.add(Finding.at(rule, field, text.original(), span.from(), span.to()));
+            }
         }
     }
 
