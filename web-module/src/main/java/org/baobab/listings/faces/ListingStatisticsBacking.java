@@ -94,14 +94,14 @@ public class ListingStatisticsBacking {
         return mean.listings() < 2
                 ? ""
                 : texts.of(
-                        ListingWords.BUNDLE,
+                        MyListingWords.BUNDLE,
                         "stat.mean",
                         amounts.number(Math.round(usual * 10) / 10.0),
                         mean.listings());
     }
 
     private String text(String key) {
-        return texts.of(ListingWords.BUNDLE, key);
+        return texts.of(MyListingWords.BUNDLE, key);
     }
 
     public ListingView getListing() {

@@ -48,7 +48,7 @@ public class MyAdvertiserBacking implements Serializable {
         ChangeAdvertiser wish =
                 new ChangeAdvertiser(Patch.to(name), Patch.to(about), Patch.to(phone), Patch.to(whatsapp));
         advertisers.change(wish, false, version);
-        notices.tell(ListingWords.BUNDLE, "advertiser.saved");
+        notices.tell(MyListingWords.BUNDLE, "advertiser.saved");
         Pages.open("/my/advertiser");
     }
 

@@ -113,7 +113,7 @@ public class MyListingsBacking {
     public void duplicate(ListingView listing) {
         ListingFacts same = ListingForm.of(listing).facts();
         ListingView copy = listings.create(same);
-        notices.tell(ListingWords.BUNDLE, "done.duplicated", listing.title());
+        notices.tell(MyListingWords.BUNDLE, "done.duplicated", listing.title());
         Pages.open("/my/listings/edit?id=" + copy.id());
     }
 
@@ -132,21 +132,21 @@ public class MyListingsBacking {
             }
         }
         if (refused > 0) {
-            notices.warn(ListingWords.BUNDLE, "done.renewedSome", renewed, refused);
+            notices.warn(MyListingWords.BUNDLE, "done.renewedSome", renewed, refused);
         } else {
-            notices.tell(ListingWords.BUNDLE, renewed == 0 ? "done.renewedNone" : "done.renewedAll", renewed);
+            notices.tell(MyListingWords.BUNDLE, renewed == 0 ? "done.renewedNone" : "done.renewedAll", renewed);
         }
         Pages.open(HERE + "?" + getFilter());
     }
 
     public void discard(DraftView draft) {
         drafts.discard(draft.id());
-        notices.tell(ListingWords.BUNDLE, "done.discarded");
+        notices.tell(MyListingWords.BUNDLE, "done.discarded");
         Pages.open(HERE);
     }
 
     private void tell(String key, ListingView listing) {
-        notices.tell(ListingWords.BUNDLE, key, listing.title());
+        notices.tell(MyListingWords.BUNDLE, key, listing.title());
         Pages.open(HERE + "?" + getFilter());
     }
 
@@ -188,8 +188,8 @@ public class MyListingsBacking {
         }
         String type = draft.form().value("type");
         return type == null
-                ? texts.of(ListingWords.BUNDLE, "draft.untitled")
-                : texts.find(ListingWords.BUNDLE, "type." + type).orElse(type);
+                ? texts.of(MyListingWords.BUNDLE, "draft.untitled")
+                : texts.find(MyListingWords.BUNDLE, "type." + type).orElse(type);
     }
 
     public long count(ListingState of) {

@@ -19,7 +19,7 @@ import org.baobab.platform.web.faces.Texts;
 /** How pages of an advertiser say what a listing is. */
 @Named
 @RequestScoped
-public class ListingWords {
+public class MyListingWords {
     static final String BUNDLE = "listingText";
 
     private static final Duration SOON = Duration.ofDays(8);
