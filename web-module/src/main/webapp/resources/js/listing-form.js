@@ -274,14 +274,14 @@
         if (answer.status === 401 || answer.type === "opaqueredirect") {
             throw new Refused(told.wordsGone, true);
         }
-        const told_ = await answer.json().catch(() => null);
-        if (answer.status === 429 || answer.status >= 500 || !told_) {
+        const said = await answer.json().catch(() => null);
+        if (answer.status === 429 || answer.status >= 500 || !said) {
             throw new Lost(told.wordsOffline);
         }
         if (!answer.ok) {
-            throw new Refused(told_.detail ?? told.wordsRefused);
+            throw new Refused(said.detail ?? told.wordsRefused);
         }
-        return told_;
+        return said;
     }
 
     class Lost extends Error {}

@@ -2,6 +2,7 @@
 (() => {
     "use strict";
     const LARGE = 4 << 20;
+    const KINDS = ["image/jpeg", "image/png", "image/webp"];
     const LARGEST = 25 << 20;
     const LONGEST_SIDE = 2560;
     const AT_ONCE = 2;
@@ -162,9 +163,10 @@
         }
     }
 
-    /* What a telephone's camera makes is more than any page shows, and costs its owner money to send. */
+    /* What a telephone's camera makes is more than any page shows, and costs its owner money to send; some makers' own kinds the server does not take. */
     async function smaller(file) {
-        if (file.size <= LARGE) {
+        const known = KINDS.includes(file.type);
+        if (file.size <= LARGE && known) {
             return file;
         }
         try {
@@ -176,7 +178,7 @@
             canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
             picture.close();
             const made = await new Promise(done => canvas.toBlob(done, "image/jpeg", .86));
-            return made && made.size < file.size ? made : file;
+            return made && (made.size < file.size || !known) ? made : file;
         } catch (unreadable) {
             return file;
         }
