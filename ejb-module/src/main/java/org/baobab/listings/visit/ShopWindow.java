@@ -33,7 +33,7 @@ public class ShopWindow {
                 SELECT a.id, a.name, a.logo_document_id, a.verified_at IS NOT NULL, count(*)
                 FROM advertiser a JOIN listing l ON l.advertiser_id = a.id
                 WHERE l.state = 'PUBLISHED' AND a.organization_id IS NOT NULL
-                GROUP BY a.id ORDER BY count(*) DESC, a.name, a.id""").setMaxResults(most);
+                GROUP BY a.id ORDER BY count(*) DESC, a.name, a.id""", Object[].class).setMaxResults(most);
         return ((List<Object[]>) query.getResultList())
                 .stream()
                         .map(row -> new AgencyCard(
@@ -53,7 +53,7 @@ public class ShopWindow {
                                a.phone IS NOT NULL, a.whatsapp IS NOT NULL
                         FROM advertiser a
                         WHERE a.id = :advertiser
-                          AND EXISTS (SELECT 1 FROM listing l WHERE l.advertiser_id = a.id AND l.published_at IS NOT NULL)""").setParameter("advertiser", id);
+                          AND EXISTS (SELECT 1 FROM listing l WHERE l.advertiser_id = a.id AND l.published_at IS NOT NULL)""", Object[].class).setParameter("advertiser", id);
         return ((List<Object[]>) query.getResultList())
                 .stream()
                         .map(row -> new AdvertiserView(
@@ -74,7 +74,7 @@ public class ShopWindow {
     public Optional<Departed> departed(UUID id) {
         Query query = em.createNativeQuery("""
                         SELECT l.id, CASE WHEN l.deleted_at IS NULL AND l.state <> 'DRAFT' THEN l.title END, l.offer, l.type, l.city FROM listing l
-                        WHERE l.id = :listing AND l.published_at IS NOT NULL AND l.state IN ('EXPIRED', 'ARCHIVED', 'DRAFT')""").setParameter("listing", id);
+                        WHERE l.id = :listing AND l.published_at IS NOT NULL AND l.state IN ('EXPIRED', 'ARCHIVED', 'DRAFT')""", Object[].class).setParameter("listing", id);
         return ((List<Object[]>) query.getResultList())
                 .stream()
                         .map(row -> new Departed(
@@ -92,7 +92,7 @@ public class ShopWindow {
         Query query = em.createNativeQuery("""
                         SELECT min(n.id::text), max(n.changed_at)
                         FROM (SELECT id, changed_at, (row_number() OVER (ORDER BY id) - 1) / :part AS part FROM listing WHERE state = 'PUBLISHED') AS n
-                        GROUP BY n.part ORDER BY 1""").setParameter("part", PART);
+                        GROUP BY n.part ORDER BY 1""", Object[].class).setParameter("part", PART);
         return ((List<Object[]>) query.getResultList())
                 .stream()
                         .map(row -> new SitePart(UUID.fromString((String) row[0]), (Instant) row[1]))
@@ -108,7 +108,7 @@ public class ShopWindow {
     public List<SiteEntry> entries(UUID first, UUID after, int most) {
         Query query = em.createNativeQuery("""
                         SELECT l.id, l.title, l.changed_at FROM listing l
-                        WHERE l.state = 'PUBLISHED' AND l.id >= :first AND l.id > :after ORDER BY l.id""")
+                        WHERE l.state = 'PUBLISHED' AND l.id >= :first AND l.id > :after ORDER BY l.id""", Object[].class)
                 .setParameter("first", first)
                 .setParameter("after", after == null ? LOWEST : after)
                 .setMaxResults(most);
