@@ -13,13 +13,19 @@ import org.junit.jupiter.api.io.TempDir;
 class SynonymsTest {
     @Test
     void words_areFolded_andLoseWhatAQuestionLosesToo() {
-        assertThat(rules("Climatisé,  AIR conditionné # de la fraîcheur", "", "# rien", "salle de bain, SdB"))
-                .containsExactly("climatise, air conditionne", "salle bain, sdb");
+        assertThat(rules("Climatisé,  AIR conditionné # de la fraîcheur", "", "# rien", "la douche, SdB"))
+                .containsExactly("climatise, air conditionne", "douche, sdb");
+    }
+
+    @Test
+    void phraseWithASmallWordInside_isLeftOut_andWithItALineThatSaysNothingElse() {
+        assertThat(rules("salle de bain, SdB, douche", "bord de mer, vue sur la mer", "château d'eau => citerne"))
+                .containsExactly("sdb, douche");
     }
 
     @Test
     void oneWay_keepsItsDirection() {
-        assertThat(rules("château d'eau => citerne, cuve")).containsExactly("chateau eau => citerne, cuve");
+        assertThat(rules("groupe électrogène => générateur, EDG")).containsExactly("groupe electrogene => generateur, edg");
     }
 
     @Test
