@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.Body;
@@ -28,7 +29,7 @@ record Advertised(Person advertiser, String word, List<UUID> listings) {
     static Advertised inConakry(int many, int photos) {
         Person advertiser = Person.registered();
         String word = "q" + Fresh.word().replaceAll("[^a-z]", "x");
-        List<UUID> listings = java.util.stream.IntStream.range(0, many)
+        List<UUID> listings = IntStream.range(0, many)
                 .mapToObj(number -> published(advertiser, word, number))
                 .toList();
         Advertised made = new Advertised(advertiser, word, listings);

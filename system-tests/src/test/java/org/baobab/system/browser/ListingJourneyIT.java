@@ -3,11 +3,14 @@ package org.baobab.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -105,9 +108,9 @@ class ListingJourneyIT extends ClientTest {
     @Test
     void withoutAScript_formsAndLinksDoTheSame() {
 
-        try (var context = Browser.chromium().newContext(View.DESKTOP.options().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = Browser.chromium().newContext(View.DESKTOP.options().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            page.navigate(org.baobab.system.harness.TheServer.address() + offers.search());
+            page.navigate(TheServer.address() + offers.search());
             page.locator("input[name=offer][value=SALE]").check();
             page.locator(".seek-go").click();
             page.waitForURL("**offer=SALE**");
@@ -119,7 +122,7 @@ class ListingJourneyIT extends ClientTest {
         }
     }
 
-    private static void eventually(java.util.concurrent.Callable<Boolean> condition) {
+    private static void eventually(Callable<Boolean> condition) {
         await().pollInSameThread()
                 .ignoreExceptions()
                 .atMost(Duration.ofSeconds(20))

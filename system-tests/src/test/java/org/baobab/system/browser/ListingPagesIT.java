@@ -10,9 +10,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -81,7 +84,7 @@ class ListingPagesIT extends ClientTest {
                 slow.addProperty("downloadThroughput", 400_000 / 8);
                 slow.addProperty("uploadThroughput", 400_000 / 8);
                 line.send("Network.emulateNetworkConditions", slow);
-                java.util.Map<String, String> addresses = new java.util.concurrent.ConcurrentHashMap<>();
+                Map<String, String> addresses = new ConcurrentHashMap<>();
                 line.on(
                         "Network.responseReceived",
                         event -> addresses.put(
@@ -168,6 +171,6 @@ class ListingPagesIT extends ClientTest {
     }
 
     private static String url(String path) {
-        return org.baobab.system.harness.TheServer.address() + path;
+        return TheServer.address() + path;
     }
 }

@@ -86,9 +86,14 @@ public class Preferences {
         }
     }
 
-    /** Search engines are told of each language's own address. */
+    /** Search engines are told of each language's own address. Not by the parameter: to ask for it would read the body of a form that somebody else streams. */
     private Optional<String> languageOfAddress() {
-        return Optional.ofNullable(request.getParameter("lang")).filter(LANGUAGES::contains);
+        String query = request.getQueryString();
+        return query == null
+                ? Optional.empty()
+                : LANGUAGES.stream()
+                        .filter(each -> ("&" + query + "&").contains("&lang=" + each + "&"))
+                        .findFirst();
     }
 
     private Optional<String> cookie(String name, List<String> allowed) {
