@@ -50,9 +50,12 @@ public class ListingSearch {
      * @throws org.baobab.platform.kernel.RuleViolationException for prices in a currency without a rate
      */
     public FoundListings search(ListingQuery query) {
-        return index.find(query)
-                .map(hits -> shown(query, hits, false))
-                .orElseGet(() -> shown(query, database.find(query), true));
+        return index.find(query).map(hits -> shown(query, hits, false)).orElseGet(() -> searchRows(query));
+    }
+
+    /** What {@link #search} answers while the index cannot: by the same facts; by words less well. */
+    public FoundListings searchRows(ListingQuery query) {
+        return shown(query, database.find(query), true);
     }
 
     /** Whether answers show all that has been said of listings so far: not while the index follows a change, which is a moment. */
