@@ -24,7 +24,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 @ApplicationScoped
 class IndexFinder {
     /** Fewer hits than these are filled up with what may have been meant. */
-    private static final int FEW = 10;
+    private static final int FEW = 5;
 
     private static final int NEIGHBOURHOOD = 3_000;
 
@@ -73,12 +73,12 @@ class IndexFinder {
     Optional<Set<UUID>> matching(ListingQuery query, Collection<UUID> among) {
         Question question = question(query);
         return engine.ask(index, session -> {
-            boolean few = question.text().mayBeMistyped() && count(session, question) < FEW;
+            Mercy mercy = mercy(session, question);
             return new LinkedHashSet<>(session.search(ListingDocument.class)
                     .select(project -> project.id(UUID.class))
                     .where(factory -> factory.bool()
                             .filter(factory.id().matchingAny(among))
-                            .filter(question.predicate(factory, few ? Mercy.MISTYPED : Mercy.NONE)))
+                            .filter(question.predicate(factory, mercy)))
                     .fetchHits(among.size()));
         });
     }
@@ -136,14 +136,27 @@ class IndexFinder {
     }
 
     private static Hits mercifully(Question question, Function<Mercy, Hits> ask) {
-        Hits strict = ask.apply(Mercy.NONE);
-        Hits hits = strict.total() < FEW && question.text().mayBeMistyped() ? ask.apply(Mercy.MISTYPED) : strict;
-        return hits.total() == 0 && question.text().canRelax() ? ask.apply(Mercy.FEWER_WORDS) : hits;
+        SoughtText text = question.text();
+        Hits hits = ask.apply(Mercy.NONE);
+        if (hits.total() < FEW && text.mayBeMistyped()) {
+            hits = ask.apply(Mercy.MISTYPED);
+        }
+        if (hits.total() == 0 && text.mayBeMistyped()) {
+            hits = ask.apply(Mercy.BADLY_MISTYPED);
+        }
+        return hits.total() == 0 && text.canRelax() ? ask.apply(Mercy.FEWER_WORDS) : hits;
     }
 
-    private static long count(SearchSession session, Question question) {
+    private static Mercy mercy(SearchSession session, Question question) {
+        if (!question.text().mayBeMistyped() || count(session, question, Mercy.NONE) >= FEW) {
+            return Mercy.NONE;
+        }
+        return count(session, question, Mercy.MISTYPED) > 0 ? Mercy.MISTYPED : Mercy.BADLY_MISTYPED;
+    }
+
+    private static long count(SearchSession session, Question question, Mercy mercy) {
         return session.search(ListingDocument.class)
-                .where(factory -> question.predicate(factory, Mercy.NONE))
+                .where(factory -> question.predicate(factory, mercy))
                 .fetchTotalHitCount();
     }
 

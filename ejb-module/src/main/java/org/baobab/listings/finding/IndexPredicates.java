@@ -17,8 +17,6 @@ final class IndexPredicates {
     /** A word that is only nearly right counts less than any that is right. */
     private static final float NEARLY = 0.1f;
 
-    private static final int LONG_WORD = 8;
-
     private final SearchPredicateFactory factory;
     private final Mercy mercy;
 
@@ -65,11 +63,7 @@ final class IndexPredicates {
                     .atLeast(query.minArea().doubleValue()));
         }
         if (!prices.isOpen()) {
-            facts.add(factory.range()
-                    .field(ListingDocument.PRICE)
-                    .between(
-                            prices.least() == null ? null : prices.least().doubleValue(),
-                            prices.most() == null ? null : prices.most().doubleValue()));
+            facts.add(IndexRanges.price(factory, prices));
         }
         place(facts, query);
         return facts;
@@ -77,10 +71,7 @@ final class IndexPredicates {
 
     private void place(List<PredicateFinalStep> facts, ListingQuery query) {
         if (query.radius() != null) {
-            facts.add(factory.spatial()
-                    .within()
-                    .field(ListingDocument.PLACE)
-                    .circle(query.near().lat(), query.near().lng(), query.radius()));
+            facts.add(IndexRanges.circle(factory, query.near(), query.radius()));
         }
         GeoBox box = query.box();
         if (box != null) {
@@ -103,21 +94,20 @@ final class IndexPredicates {
                 .field(ListingDocument.HEAD)
                 .matching(term.text())
                 .boost(HEAD));
-        if (mercy != Mercy.NONE && term.mayBeMistyped()) {
-            somewhere.should(nearly(ListingDocument.TEXT, term, NEARLY));
-            word.should(nearly(ListingDocument.HEAD, term, NEARLY * HEAD));
+        if (mercy.edits(term) > 0) {
+            somewhere.should(nearly(term));
         }
         return word.must(somewhere);
     }
 
     /** Without synonyms: a slip of the finger in each of them would find anything. */
-    private PredicateFinalStep nearly(String field, SoughtText.Term term, float boost) {
+    private PredicateFinalStep nearly(SoughtText.Term term) {
         return factory.match()
-                .field(field)
+                .field(ListingDocument.TEXT)
                 .matching(term.text())
                 .analyzer(IndexAnalysis.FRENCH)
-                .fuzzy(term.text().length() < LONG_WORD ? 1 : 2, 1)
-                .boost(boost);
+                .fuzzy(mercy.edits(term), 1)
+                .boost(NEARLY);
     }
 
     private PredicateFinalStep phrase(String words) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.baobab.listings.ListingCard;
 import org.baobab.listings.Listings;
 import org.baobab.platform.geo.GeoPoint;
+import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.money.Money;
 import org.baobab.platform.search.SearchEngine;
 
@@ -63,8 +64,15 @@ public class ListingSearch {
         return engine.isSettled(ListingIndex.NAME);
     }
 
-    /** At most ten ways to go on from what was typed so far. */
+    /**
+     * At most ten ways to go on from what was typed so far.
+     *
+     * @throws RuleViolationException for a text that nobody types
+     */
     public List<String> suggest(String typed) {
+        if (typed != null && typed.length() > QueryReader.LONGEST_TEXT) {
+            throw new RuleViolationException("q", "name.too-long", Map.of("most", QueryReader.LONGEST_TEXT));
+        }
         Typed text = Typed.of(typed);
         return text.isEmpty() ? List.of() : vocabulary.complete(text).orElseGet(() -> suggestions.of(text));
     }

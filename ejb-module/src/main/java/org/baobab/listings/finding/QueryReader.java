@@ -42,7 +42,7 @@ final class QueryReader {
             "page",
             "size");
 
-    private static final int LONGEST_TEXT = 300;
+    static final int LONGEST_TEXT = 300;
     private static final int LONGEST_CITY = 80;
     private static final int LONGEST_NUMBER = 30;
     private static final int UUID_LENGTH = 36;

@@ -2,17 +2,18 @@ package org.baobab.listings.finding.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.baobab.listings.finding.ListingSearch;
 import org.baobab.platform.web.PublicAccess;
-import org.baobab.platform.web.cache.PublicAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,9 +33,6 @@ public class ListingSuggestResource {
     @Inject
     ListingSearch search;
 
-    @Inject
-    PublicAnswer answer;
-
     @GET
     @Operation(
             operationId = "suggestListings",
@@ -51,10 +49,14 @@ public class ListingSuggestResource {
                             schema = @Schema(implementation = Suggested.class),
                             examples = @ExampleObject(name = "example", value = Examples.SUGGESTED)))
     @APIResponse(responseCode = "400", description = "q is too long")
-    public Suggested suggest(
-            @Parameter(description = "What was typed so far", example = "villa kal") @QueryParam("q") @Size(max = 300)
-                    String q) {
-        answer.shows("listings");
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "What was typed so far, up to 300 characters; any text is good",
+            example = "villa kal",
+            schema = @Schema(type = SchemaType.STRING))
+    public Suggested suggest(@Context UriInfo address) {
+        String q = address.getQueryParameters().getFirst("q");
         return new Suggested(search.suggest(q).stream().map(Suggestion::new).toList());
     }
 
