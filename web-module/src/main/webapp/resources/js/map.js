@@ -97,7 +97,9 @@
 
     async function outline(L, map, element) {
         const drawn = await (await fetch(element.dataset.outline)).json();
-        L.geoJSON(drawn, {interactive: false, style: part => ({className: "map-" + part.properties.kind, fill: part.properties.kind === "prefecture"})}).addTo(map);
+        /* Below what is shown on it, whichever comes first. */
+        map.createPane("paper").style.zIndex = 300;
+        L.geoJSON(drawn, {pane: "paper", interactive: false, style: part => ({className: "map-" + part.properties.kind, fill: part.properties.kind === "prefecture"})}).addTo(map);
         const regions = new Map();
         for (const {properties: part} of drawn.features.filter(each => each.properties.label)) {
             name(L, map, part.name, part.label, "prefecture");
