@@ -42,7 +42,8 @@ final class PageBench {
         Files.createDirectories(file.getParent());
         Files.write(file, page);
         Optional<Nginx> nginx = Nginx.start(
-                folder, "default_type text/html; add_header Content-Encoding gzip; add_header Cache-Control \"public, max-age=30\";");
+                folder,
+                "default_type text/html; add_header Content-Encoding gzip; add_header Cache-Control \"public, max-age=30\";");
         if (nginx.isEmpty()) {
             return "nginx is not installed here.\n";
         }
@@ -75,17 +76,17 @@ final class PageBench {
 
                 %.2f of nginx; resident memory %,.0f MB.
                 """.formatted(
-                bytes,
-                here.rate(),
-                here.p95(),
-                here.p99(),
-                here.failures(),
-                beside.rate(),
-                beside.p95(),
-                beside.p99(),
-                beside.failures(),
-                here.rate() / beside.rate(),
-                here.memory());
+                        bytes,
+                        here.rate(),
+                        here.p95(),
+                        here.p99(),
+                        here.failures(),
+                        beside.rate(),
+                        beside.p95(),
+                        beside.p99(),
+                        beside.failures(),
+                        here.rate() / beside.rate(),
+                        here.memory());
     }
 
     /** The page once the demonstration draws nothing any more, so that it stays what it is. */

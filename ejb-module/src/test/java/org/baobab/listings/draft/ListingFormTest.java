@@ -20,8 +20,22 @@ class ListingFormTest {
     @Test
     void facts_readNumbersAsPeopleWriteThem() {
         ListingFacts facts = form(
-                        "offer", "SALE", "price", "1 250 000", "currency", "GNF", "area", "72,5", "bedrooms", " 3 ", "lat",
-                        "9.6", "lng", "-13.65", "amenities", "POOL,nonsense,GARDEN")
+                        "offer",
+                        "SALE",
+                        "price",
+                        "1 250 000",
+                        "currency",
+                        "GNF",
+                        "area",
+                        "72,5",
+                        "bedrooms",
+                        " 3 ",
+                        "lat",
+                        "9.6",
+                        "lng",
+                        "-13.65",
+                        "amenities",
+                        "POOL,nonsense,GARDEN")
                 .facts();
 
         assertThat(facts.offer()).isEqualTo(Offer.SALE);

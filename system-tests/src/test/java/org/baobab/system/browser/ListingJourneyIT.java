@@ -108,7 +108,8 @@ class ListingJourneyIT extends ClientTest {
     @Test
     void withoutAScript_formsAndLinksDoTheSame() {
 
-        try (BrowserContext context = Browser.chromium().newContext(View.DESKTOP.options().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                Browser.chromium().newContext(View.DESKTOP.options().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(TheServer.address() + offers.search());
             page.locator("input[name=offer][value=SALE]").check();

@@ -82,13 +82,12 @@ class PublicAnswersIT extends ClientTest {
                 .get("/listings/" + listing)
                 .is(304);
 
-        advertiser
-                .api()
-                .put("/listings/" + listing, listing("Palais " + word))
-                .is(200);
+        advertiser.api().put("/listings/" + listing, listing("Palais " + word)).is(200);
 
         assertThat(nobody.get("/listings/" + listing).is(200).text("title")).isEqualTo("Palais " + word);
-        assertThat(nobody.get("//listings/" + listing + "/palais-" + word).is(200).body())
+        assertThat(nobody.get("//listings/" + listing + "/palais-" + word)
+                        .is(200)
+                        .body())
                 .contains("Palais " + word);
         advertiser.api().post("/listings/" + listing + "/unpublish").is(200);
         nobody.get("/listings/" + listing).isProblem(404);
@@ -105,10 +104,9 @@ class PublicAnswersIT extends ClientTest {
         advertiser.api().post("/listings/" + other + "/unpublish").is(200);
         await().atMost(Duration.ofSeconds(20)).until(() -> total(search) == 1);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> nobody.get(search)
-                .is(200)
-                .needHeader("Cache-Control")
-                .equals(SHARED));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        nobody.get(search).is(200).needHeader("Cache-Control").equals(SHARED));
     }
 
     @Test
@@ -118,7 +116,8 @@ class PublicAnswersIT extends ClientTest {
 
         Answer own = advertiser.api().get("/listings/" + listing).is(200);
         assertThat(own.needHeader("Cache-Control")).isEqualTo("no-store");
-        Answer strange = nobody.with("Cookie", "BAOBAB_SESSION=made-up").get(page).is(200);
+        Answer strange =
+                nobody.with("Cookie", "BAOBAB_SESSION=made-up").get(page).is(200);
         assertThat(strange.needHeader("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -134,13 +133,21 @@ class PublicAnswersIT extends ClientTest {
 
     private static JsonObject listing(String title) {
         return Body.of(
-                "title", title,
-                "description", "Une maison claire près du marché.",
-                "offer", "SALE",
-                "type", "HOUSE",
-                "price", Body.of("amount", 850_000_000, "currency", "GNF"),
-                "address", Body.of("country", "GN", "city", "Kindia"),
-                "place", Body.of("lat", 10.0569, "lng", -12.8658),
-                "amenities", List.of());
+                "title",
+                title,
+                "description",
+                "Une maison claire près du marché.",
+                "offer",
+                "SALE",
+                "type",
+                "HOUSE",
+                "price",
+                Body.of("amount", 850_000_000, "currency", "GNF"),
+                "address",
+                Body.of("country", "GN", "city", "Kindia"),
+                "place",
+                Body.of("lat", 10.0569, "lng", -12.8658),
+                "amenities",
+                List.of());
     }
 }

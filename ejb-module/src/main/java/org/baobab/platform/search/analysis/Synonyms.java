@@ -63,7 +63,8 @@ public final class Synonyms {
     static Synonyms parse(List<String> lines) {
         List<String> rules = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replaceFirst("#.*", "").replace("\uFEFF", "").strip();
+            String line =
+                    lines.get(i).replaceFirst("#.*", "").replace("\uFEFF", "").strip();
             if (!line.isEmpty()) {
                 rule(line, i + 1).ifPresent(rules::add);
             }
@@ -89,12 +90,14 @@ public final class Synonyms {
                 Arrays.stream(sides).map(side -> words(side, number)).toList();
         int least = sides.length == 1 ? 2 : 1;
         return folded.stream().allMatch(words -> words.size() >= least)
-                ? Optional.of(folded.stream().map(words -> String.join(", ", words)).collect(Collectors.joining(" => ")))
+                ? Optional.of(
+                        folded.stream().map(words -> String.join(", ", words)).collect(Collectors.joining(" => ")))
                 : Optional.empty();
     }
 
     private static List<String> words(String side, int number) {
-        List<List<String>> words = Arrays.stream(side.split(",")).map(Synonyms::fold).toList();
+        List<List<String>> words =
+                Arrays.stream(side.split(",")).map(Synonyms::fold).toList();
         if (words.stream().allMatch(parts -> STOPPED.containsAll(parts))) {
             throw new UnreadableException("a word on each side in line " + number);
         }

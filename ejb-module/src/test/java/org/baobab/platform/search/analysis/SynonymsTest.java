@@ -25,7 +25,8 @@ class SynonymsTest {
 
     @Test
     void oneWay_keepsItsDirection() {
-        assertThat(rules("groupe électrogène => générateur, EDG")).containsExactly("groupe electrogene => generateur, edg");
+        assertThat(rules("groupe électrogène => générateur, EDG"))
+                .containsExactly("groupe electrogene => generateur, edg");
     }
 
     @Test
