@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 
 /** JSON in one line: {@code Body.of("email", email, "role", "AGENT")}. */
 public final class Body {
@@ -38,8 +39,15 @@ public final class Body {
             case Long number -> Json.createValue(number);
             case Double number -> Json.createValue(number);
             case List<?> values -> array(values);
+            case Map<?, ?> members -> object(members);
             default -> Json.createValue(value.toString());
         };
+    }
+
+    private static JsonObject object(Map<?, ?> members) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        members.forEach((name, value) -> object.add(name.toString(), value(value)));
+        return object.build();
     }
 
     private static JsonArray array(List<?> values) {
