@@ -56,7 +56,7 @@ class IndexKeeper {
     Event<IndexRefreshed> refreshed;
 
     private final Turn readings = new Turn(5);
-    private final Turn sweeping = new Turn(600);
+    private final Turn sweeping = new Turn(10);
     private final Set<String> stuck = new HashSet<>();
     private boolean inTrouble;
     private volatile boolean stopping;
