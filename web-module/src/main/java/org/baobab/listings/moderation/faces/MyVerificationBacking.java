@@ -44,8 +44,8 @@ public class MyVerificationBacking {
     private String note;
 
     public void ask() {
-        verification.ask(new AskVerification(
-                note, chosen.stream().map(UUID::fromString).toList()));
+        verification.ask(
+                new AskVerification(note, chosen.stream().map(UUID::fromString).toList()));
         notices.tell("moderationText", "verification.asked");
         Pages.open("/my/advertiser");
     }
