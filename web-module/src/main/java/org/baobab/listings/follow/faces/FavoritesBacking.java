@@ -48,7 +48,7 @@ public class FavoritesBacking {
         return getSlice().items().stream().filter(each -> !each.available()).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return getSlice().items().isEmpty();
     }
 
