@@ -194,7 +194,7 @@
         map.on("zoomend", draw);
         map.on("dragstart", () => byHand = true);
         map.getContainer().addEventListener("wheel", () => byHand = true, {passive: true});
-        map.getContainer().addEventListener("click", event => event.target.closest(".leaflet-control-zoom") && (byHand = true));
+        map.getContainer().addEventListener("click", event => event.target.closest(".leaflet-control-zoom") && (byHand = true), true);
         map.getContainer().addEventListener("keydown", event => /^(Arrow|[+=_-])/.test(event.key) && (byHand = true));
         map.on("moveend", () => ask.hidden = !byHand);
         ask.addEventListener("click", () => {
