@@ -9,6 +9,8 @@ import java.util.List;
  * questions without a lock; whoever changes what is open holds the lock on this object.
  */
 final class LiveIndex<D> {
+    private static final long BETWEEN_DOUBTS = 60_000_000_000L;
+
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final SearchIndex<D> index;
@@ -22,6 +24,8 @@ final class LiveIndex<D> {
     private volatile int failures;
     private boolean lookedAt;
     private boolean checked;
+    private boolean doubted;
+    private long doubtedAt;
 
     LiveIndex(SearchIndex<D> index, String fingerprint) {
         this.index = index;
@@ -116,7 +120,19 @@ final class LiveIndex<D> {
         return first;
     }
 
-    /** Once for each generation. */
+    /** Something is odd: its files are to be looked at, though not more than once a minute. */
+    synchronized boolean doubt() {
+        long now = System.nanoTime();
+        if (doubted && now - doubtedAt < BETWEEN_DOUBTS) {
+            return false;
+        }
+        doubted = true;
+        doubtedAt = now;
+        checked = false;
+        return true;
+    }
+
+    /** Once for each generation, and again after each doubt. */
     synchronized boolean wantsACheck() {
         boolean wants = answering != null && !checked;
         checked = true;

@@ -147,8 +147,13 @@ public class SearchEngine {
             trouble = secondOpinion(generation);
         }
         switch (trouble) {
-            case NONE ->
-                LOG.warnf(failure, "The index %s could not answer a question that it should have", live.name());
+            case NONE -> {
+                // Bytes that changed under an open index come out as anything at all.
+                if (live.doubt()) {
+                    LOG.warnf(failure, "The index %s could not answer a question that it should have", live.name());
+                    wake();
+                }
+            }
             case AWAY -> {
                 if (live.failures() == 0) {
                     LOG.warnf("The index %s cannot be reached just now: %s", live.name(), failure);
