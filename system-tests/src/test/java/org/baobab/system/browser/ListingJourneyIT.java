@@ -87,9 +87,9 @@ class ListingJourneyIT extends ClientTest {
             Page page = visit.page();
             visit.open(offers.search());
             eventually(() -> page.locator(".map [data-pin], .map .map-many").count() > 0);
-            page.locator(".leaflet-control-zoom-in").click();
+            page.locator(".leaflet-control-zoom-out").click();
             page.locator("[data-map-area]").click();
-            page.waitForURL("**box=**");
+            eventually(() -> page.url().contains("box="));
             page.locator(".chip")
                     .filter(new Locator.FilterOptions().setHasText("Zone de la carte"))
                     .waitFor();
@@ -114,7 +114,8 @@ class ListingJourneyIT extends ClientTest {
             page.navigate(TheServer.address() + offers.search());
             page.locator("input[name=offer][value=SALE]").check();
             page.locator(".seek-go").click();
-            page.waitForURL("**offer=SALE**");
+            await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(page.url())
+                    .contains("offer=SALE"));
             assertThat(page.locator(".listing").count()).isEqualTo(2);
             page.locator(".chip")
                     .filter(new Locator.FilterOptions().setHasText("À vendre"))
