@@ -131,7 +131,7 @@ class OuterCaches {
         }
     }
 
-    /** Tags stand in their header between blanks, so that one that begins like another is not meant with it. */
+    /** Tags stand in their header between blanks, so that one that begins like another is not meant with it. A blank in the pattern would end Varnish's expression. */
     private static List<String> patterns(List<String> tags) {
         List<String> patterns = new ArrayList<>();
         for (int from = 0; from < tags.size(); from += IN_ONE_PATTERN) {
@@ -141,7 +141,7 @@ class OuterCaches {
                             ? EVERYTHING
                             : some.stream()
                                     .map(tag -> tag.replaceAll("[^\\w:-]", "."))
-                                    .collect(Collectors.joining("|", "(^| )(", ")( |$)")));
+                                    .collect(Collectors.joining("|", "(^|\\s)(", ")(\\s|$)")));
         }
         return patterns;
     }
