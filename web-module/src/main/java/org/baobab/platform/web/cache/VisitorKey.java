@@ -17,6 +17,9 @@ final class VisitorKey {
     private static final String LANGUAGE = "BAOBAB_LANGUAGE=";
     private static final String THEME = "BAOBAB_THEME=";
 
+    private static final Set<String> LANGUAGES = Set.of(LANGUAGE + "fr", LANGUAGE + "en");
+    private static final Set<String> THEMES = Set.of(THEME + "light", THEME + "dark");
+
     /** Cookies of ours that say nothing of who asks. Others than ours change no answer. */
     private static final String FORMS = "BAOBAB_FORMS=";
 
@@ -35,33 +38,40 @@ final class VisitorKey {
         if (headers.contains(Headers.AUTHORIZATION) || headers.contains(API_KEY) || headers.contains(ORGANIZATION)) {
             return Optional.empty();
         }
-        String language = null;
-        String theme = "";
-        HeaderValues cookies = headers.get(Headers.COOKIE);
-        if (cookies != null) {
-            for (String line : cookies) {
-                for (String each : line.split(";")) {
-                    String cookie = each.strip();
-                    if (cookie.startsWith(LANGUAGE)) {
-                        language = cookie.substring(LANGUAGE.length());
-                    } else if (cookie.startsWith(THEME)) {
-                        theme = cookie.substring(THEME.length());
-                    } else if (saysMore(cookie)) {
-                        return Optional.empty();
-                    }
-                }
-            }
+        Optional<Chosen> chosen = chosen(headers.get(Headers.COOKIE));
+        if (chosen.isEmpty()) {
+            return Optional.empty();
         }
-        if (!"fr".equals(language) && !"en".equals(language)) {
+        // Programs are answered in the language they ask for, whatever a browser chose for its pages.
+        String language = path.startsWith("/api/") ? null : chosen.get().language();
+        if (language == null) {
             language =
                     Language.spoken(headers.getFirst(Headers.ACCEPT_LANGUAGE)).getLanguage();
         }
-        return key(path, query, language, "light".equals(theme) || "dark".equals(theme) ? theme : "");
+        return key(path, query, language, chosen.get().theme());
     }
 
-    private static boolean saysMore(String cookie) {
-        return cookie.startsWith(OURS) && !cookie.startsWith(FORMS) || cookie.startsWith(FLASH);
+    /** What the cookies choose, either of it null or empty where they do not; none where they say more, or in another way than we write them. */
+    private static Optional<Chosen> chosen(HeaderValues lines) {
+        String language = null;
+        String theme = "";
+        if (lines == null) {
+            return Optional.of(new Chosen(null, theme));
+        }
+        for (String each : String.join(";", lines).split(";")) {
+            String cookie = each.strip();
+            if (LANGUAGES.contains(cookie) && language == null) {
+                language = cookie.substring(LANGUAGE.length());
+            } else if (THEMES.contains(cookie) && theme.isEmpty()) {
+                theme = cookie.substring(THEME.length());
+            } else if (cookie.contains(OURS) && !cookie.startsWith(FORMS) || cookie.startsWith(FLASH)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Chosen(language, theme));
     }
+
+    private record Chosen(String language, String theme) {}
 
     private static Optional<String> key(String path, String query, String language, String theme) {
         String asked = withoutCampaign(query);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.baobab.platform.web.edge.Language;
 import org.omnifaces.util.Faces;
 
 /** In which language and light this browser wants its pages; both choices are cookies, so that they also hold for visitors. */
@@ -107,16 +108,8 @@ public class Preferences {
                         .findFirst();
     }
 
+    /** Told as for programs, and as for the answers that are kept: a page is kept under the language that this says. */
     private String languageOfBrowser() {
-        String wanted = request.getHeader("Accept-Language");
-        if (wanted == null || wanted.isBlank()) {
-            return LANGUAGES.getFirst();
-        }
-        try {
-            String best = Locale.lookupTag(Locale.LanguageRange.parse(wanted), LANGUAGES);
-            return best == null ? LANGUAGES.getFirst() : best;
-        } catch (IllegalArgumentException unreadable) {
-            return LANGUAGES.getFirst();
-        }
+        return Language.spoken(request.getHeader("Accept-Language")).getLanguage();
     }
 }

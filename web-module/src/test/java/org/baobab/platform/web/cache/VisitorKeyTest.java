@@ -21,10 +21,27 @@ class VisitorKeyTest {
         assertThat(key("/listings", "")).isEqualTo("frdark /listings?");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BAOBAB_LANGUAGE=xx",
+                "BAOBAB_THEME=../etc",
+                "BAOBAB_LANGUAGE=\"en\"",
+                "BAOBAB_LANGUAGE=en; BAOBAB_LANGUAGE=fr",
+                "BAOBAB_THEME=dark; BAOBAB_THEME=light",
+                "a=b, BAOBAB_LANGUAGE=en"
+            })
+    void hasNoneForWhatAPageCouldReadInAnotherWay(String cookie) {
+        headers.put(Headers.COOKIE, cookie);
+        assertThat(VisitorKey.of(headers, "/", "")).isEmpty();
+    }
+
     @Test
-    void takesNoOtherLanguageOrLightThanThereIs() {
-        headers.put(Headers.COOKIE, "BAOBAB_LANGUAGE=xx; BAOBAB_THEME=../etc");
-        assertThat(key("/", "")).isEqualTo("fr /?");
+    void tellsProgramsApartByWhatTheyAskForAlone() {
+        headers.put(Headers.COOKIE, "BAOBAB_LANGUAGE=en");
+        headers.put(Headers.ACCEPT_LANGUAGE, "fr");
+        assertThat(key("/api/v1/listings/search", "q=villa")).isEqualTo("fr /api/v1/listings/search?q=villa");
+        assertThat(key("/listings", "")).isEqualTo("en /listings?");
     }
 
     @Test
