@@ -73,6 +73,11 @@ public class AnswerSettings {
         return outerCaches;
     }
 
+    /** Whether somebody is to be told which addresses changed. */
+    boolean tellsAddresses() {
+        return !outerCaches.isEmpty() && purgeBy == PurgeBy.ADDRESSES;
+    }
+
     PurgeBy purgeBy() {
         return purgeBy;
     }

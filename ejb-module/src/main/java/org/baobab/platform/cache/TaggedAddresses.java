@@ -1,6 +1,7 @@
 package org.baobab.platform.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import java.util.Set;
 public class TaggedAddresses {
     private static final int MOST = 50_000;
 
+    @Inject
+    AnswerSettings settings;
+
     private final Map<String, Set<String>> tagsByAddress = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -23,7 +27,11 @@ public class TaggedAddresses {
         }
     };
 
+    /** Forgotten at once where nobody is told of addresses. */
     public void note(String address, Set<String> tags) {
+        if (!settings.tellsAddresses()) {
+            return;
+        }
         synchronized (tagsByAddress) {
             tagsByAddress.remove(address);
             tagsByAddress.put(address, tags);
