@@ -122,9 +122,12 @@
         const last = [...list.querySelectorAll(".message.theirs")].pop();
         if (last && !document.hidden && Number(last.dataset.number) > toldUpTo) {
             toldUpTo = Number(last.dataset.number);
-            post("read", {upTo: last.dataset.id}).catch(() => {
-                toldUpTo = 0;
-            });
+            post("read", {upTo: last.dataset.id})
+                /* The page may be read before its line is open, which then never hears of it. */
+                .then(() => document.dispatchEvent(new CustomEvent("conversation:read")))
+                .catch(() => {
+                    toldUpTo = 0;
+                });
         }
     }
 

@@ -19,22 +19,27 @@
     let orderedByHand = false;
     const queue = [];
 
-    document.addEventListener("photos:open", event => {
+    document.addEventListener("DOMContentLoaded", () => {
         place = document.querySelector("[data-photos]");
-        told = place.dataset;
-        list = place.querySelector(".photos");
+        if (place) {
+            told = place.dataset;
+            list = place.querySelector(".photos");
+            listen();
+        }
+    });
+
+    /* Where they go may be known only after some were chosen: those wait, behind the ones that the listing has. */
+    document.addEventListener("photos:open", event => {
+        const chosen = [...list.children].filter(photo => photo.file);
         address = event.detail.address;
         list.replaceChildren();
         event.detail.photos.forEach(photo => add(photo));
-        listen();
+        list.append(...chosen);
         draw();
+        next();
     });
 
     function listen() {
-        if ("open" in told) {
-            return;
-        }
-        told.open = "";
         place.addEventListener("change", event => {
             if (event.target.files) {
                 [...event.target.files].forEach(take);
@@ -130,7 +135,7 @@
     const act = (photo, name) => photo.querySelector(`[data-act=${name}]`);
 
     function next() {
-        while (running < AT_ONCE && queue.length) {
+        while (address && running < AT_ONCE && queue.length) {
             const photo = queue.shift();
             if (photo.isConnected) {
                 running++;

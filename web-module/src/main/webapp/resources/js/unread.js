@@ -31,5 +31,6 @@
 
     document.addEventListener("baobab:conversation.message", soon);
     document.addEventListener("baobab:realtime.restored", soon);
+    document.addEventListener("conversation:read", soon);
     document.addEventListener("baobab:conversation.unread", event => show(event.detail.data.messages));
 })();

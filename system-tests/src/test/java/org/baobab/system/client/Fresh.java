@@ -2,9 +2,14 @@ package org.baobab.system.client;
 
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Names that no other test and no earlier run has used. */
 public final class Fresh {
+    private static final int PHONES = 9_000_000;
+    private static final AtomicInteger PHONE =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(PHONES));
+
     private Fresh() {}
 
     public static String word() {
@@ -15,9 +20,9 @@ public final class Fresh {
         return "p-" + UUID.randomUUID() + "@test.baobab.test";
     }
 
-    /** A Senegalese mobile number. */
+    /** A Senegalese mobile number. One after the other: of thousands drawn at random, two were the same. */
     public static String phone() {
-        return "+22177" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
+        return "+22177" + (1_000_000 + PHONE.getAndIncrement() % PHONES);
     }
 
     public static String password() {
