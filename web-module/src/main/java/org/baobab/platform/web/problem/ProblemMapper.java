@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.TooManyRequestsException;
 import org.baobab.platform.kernel.UnavailableException;
@@ -45,6 +46,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 response.header(
                         HttpHeaders.RETRY_AFTER, Math.max(1, often.retryAfter().toSeconds()));
             case UnavailableException away -> response.header(HttpHeaders.RETRY_AFTER, RETRY_SOON);
+            case SQLException passing
+            when problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode() ->
+                response.header(HttpHeaders.RETRY_AFTER, RETRY_SOON);
             case WebApplicationException answer -> keepAllow(answer, response);
             default -> {
                 // Nothing to add.

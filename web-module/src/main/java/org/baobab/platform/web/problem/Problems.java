@@ -57,6 +57,13 @@ public class Problems {
                 problem(400, INVALID, Map.of(), instance, violations.errors(broken, caller.locale()));
             case OptimisticLockException lost -> problem(412, "stale-version", Map.of(), instance, null);
             case EJBAccessException refused -> problem(403, "forbidden", Map.of(), instance, null);
+            case SQLException trouble
+            when PassingTrouble.is(trouble) -> {
+                LOG.warnf(
+                        "Request %s to %s met a passing trouble of the database: %s",
+                        caller.requestId(), instance, trouble.getMessage());
+                yield of(503, instance);
+            }
             case SQLException unfit -> problem(400, INVALID, Map.of(), instance, List.of());
             case WebApplicationException answer
             when answer.getResponse().getStatus() < 500 ->
@@ -83,7 +90,7 @@ public class Problems {
             if (at instanceof AppException
                     || at instanceof ConstraintViolationException
                     || at instanceof OptimisticLockException
-                    || at instanceof SQLException sql && isRefusedData(sql)
+                    || at instanceof SQLException sql && (isRefusedData(sql) || PassingTrouble.is(sql))
                     || at instanceof WebApplicationException && !(at.getCause() instanceof AppException)) {
                 return at;
             }
