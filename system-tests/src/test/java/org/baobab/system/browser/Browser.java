@@ -7,23 +7,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, started once for all tests; each {@link Visit} is a profile of its own in it. */
+/** The machine's own Chromium, started once for each thread that tests run on; each {@link Visit} is a profile of its own in it. */
 final class Browser {
-    private static final Playwright PLAYWRIGHT = Playwright.create();
-    private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
-            .chromium()
-            .launch(new LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
-    }
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::start);
 
     private Browser() {}
 
     static com.microsoft.playwright.Browser chromium() {
-        return CHROMIUM;
+        return CHROMIUM.get();
+    }
+
+    /** Playwright may be used only by the thread that made it. */
+    private static com.microsoft.playwright.Browser start() {
+        Playwright playwright = Playwright.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     private static Path executable() {

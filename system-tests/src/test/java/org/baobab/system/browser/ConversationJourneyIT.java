@@ -2,7 +2,6 @@ package org.baobab.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -127,25 +126,24 @@ class ConversationJourneyIT extends ClientTest {
         Talk talk = Talk.begun();
         talk.write(talk.advertiser(), "Oui, depuis lundi.").is(201);
         Person newcomer = Person.registered();
-        return View.ALL.stream()
-                .map(view -> dynamicTest(view.toString(), () -> {
-                    try (Visit visit = looking(talk.asker(), view)) {
-                        for (String address : new String[] {"/conversations", page(talk), "/conversations?q=xyz"}) {
-                            visit.open(address);
-                            assertThat(Axe.findings(visit.page())).as(address).isEmpty();
-                            assertThat((Boolean) visit.page()
-                                            .evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                                    .as(address)
-                                    .isTrue();
-                        }
-                        visit.wasClean();
-                    }
-                    try (Visit visit = looking(newcomer, view)) {
-                        visit.open("/conversations");
-                        assertThat(Axe.findings(visit.page())).isEmpty();
-                        visit.wasClean();
-                    }
-                }));
+        return View.inAll("talker", view -> {
+            try (Visit visit = looking(talk.asker(), view)) {
+                for (String address : new String[] {"/conversations", page(talk), "/conversations?q=xyz"}) {
+                    visit.open(address);
+                    assertThat(Axe.findings(visit.page())).as(address).isEmpty();
+                    assertThat((Boolean)
+                                    visit.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                            .as(address)
+                            .isTrue();
+                }
+                visit.wasClean();
+            }
+            try (Visit visit = looking(newcomer, view)) {
+                visit.open("/conversations");
+                assertThat(Axe.findings(visit.page())).isEmpty();
+                visit.wasClean();
+            }
+        });
     }
 
     private static Visit looking(Person person, View view) {

@@ -1,7 +1,6 @@
 package org.baobab.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Response;
 import java.util.List;
@@ -113,20 +112,18 @@ class PagesIT extends ClientTest {
 
     @TestFactory
     Stream<DynamicTest> errorPages() {
-        return View.ALL.stream()
-                .map(view -> dynamicTest(view.toString(), () -> {
-                    try (Visit visit = Visit.as(view)) {
-                        Response missing = visit.open("/no-such-page-" + Fresh.word());
-                        assertThat(missing.status()).isEqualTo(404);
-                        assertThat(Axe.findings(visit.page())).isEmpty();
-                        assertThat(visit.page().locator("html").getAttribute("lang"))
-                                .isEqualTo(view.language());
+        return View.inAll("missing", view -> {
+            try (Visit visit = Visit.as(view)) {
+                Response missing = visit.open("/no-such-page-" + Fresh.word());
+                assertThat(missing.status()).isEqualTo(404);
+                assertThat(Axe.findings(visit.page())).isEmpty();
+                assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(view.language());
 
-                        visit.signIn(Person.registered());
-                        assertThat(visit.open("/admin/users").status()).isEqualTo(403);
-                        assertThat(Axe.findings(visit.page())).isEmpty();
-                    }
-                }));
+                visit.signIn(Person.registered());
+                assertThat(visit.open("/admin/users").status()).isEqualTo(403);
+                assertThat(Axe.findings(visit.page())).isEmpty();
+            }
+        });
     }
 
     /** One that left out what was bad, in parts, and one that failed; and a backup for the list. */
@@ -160,15 +157,14 @@ class PagesIT extends ClientTest {
     }
 
     private static Stream<DynamicTest> inEachView(String who, List<String> pages, Consumer<Visit> arrive) {
-        return View.ALL.stream()
-                .map(view -> dynamicTest(who + " " + view, () -> {
-                    try (Visit visit = Visit.as(view)) {
-                        arrive.accept(visit);
-                        visit.prefer(view);
-                        assertThat(pages).allSatisfy(path -> inspect(visit, view, path));
-                        visit.wasClean();
-                    }
-                }));
+        return View.inAll(who, view -> {
+            try (Visit visit = Visit.as(view)) {
+                arrive.accept(visit);
+                visit.prefer(view);
+                assertThat(pages).allSatisfy(path -> inspect(visit, view, path));
+                visit.wasClean();
+            }
+        });
     }
 
     private static void inspect(Visit visit, View view, String path) {
