@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.baobab.platform.geo.GeoPoint;
+import org.baobab.platform.kernel.Marks;
 import org.baobab.platform.kernel.Versioned;
 import org.baobab.platform.money.Money;
 

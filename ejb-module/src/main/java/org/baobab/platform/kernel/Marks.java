@@ -1,4 +1,4 @@
-package org.baobab.listings;
+package org.baobab.platform.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Short marks of what is shown, the same on every node. */
-final class Marks {
+public final class Marks {
     private static final int BYTES = 6;
 
     private Marks() {}
 
-    static String of(Object... shown) {
+    public static String of(Object... shown) {
         try {
             byte[] text = Arrays.toString(shown).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, BYTES);

@@ -1,0 +1,2 @@
+/** The pages of vehicles, drivers and depots. */
+package org.baobab.fleet.faces;
