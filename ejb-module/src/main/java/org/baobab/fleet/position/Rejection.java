@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Rejection(int index, String reason) {
     /** Why a point is not taken. */
-    public enum Reason {
+    enum Reason {
         /** Without vehicle, moment or place. */
         INCOMPLETE,
         /** The organisation has no such vehicle. */
@@ -25,13 +25,12 @@ public record Rejection(int index, String reason) {
         /** The tracker itself says that it may be far from there. */
         INACCURATE;
 
-        public String code() {
+        String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-
-    Rejection(int index, Reason reason) {
-        this(index, reason.code());
+    static Rejection of(int index, Reason reason) {
+        return new Rejection(index, reason.code());
     }
 }
