@@ -61,7 +61,8 @@ public class LastPlaces {
     @NeedsApp(App.FLEET)
     public Slice<PlaceView> list(Paging paging) {
         UUID after = paging.after() == null ? BEFORE_ALL : paging.after();
-        return Slice.cut(ask(LIST, after, paging.fetch()), paging, each -> each.last().vehicleId())
+        return Slice.cut(ask(LIST, after, paging.fetch()), paging, each -> each.last()
+                        .vehicleId())
                 .map(MapVehicle::last);
     }
 

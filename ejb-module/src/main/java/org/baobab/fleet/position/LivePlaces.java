@@ -79,8 +79,8 @@ public class LivePlaces {
 
     private void note(UUID organizationId, Collection<Point> newest) {
         Map<UUID, Point> places = moved.computeIfAbsent(organizationId, id -> new ConcurrentHashMap<>());
-        newest.forEach(point -> places.merge(
-                point.vehicleId(), point, (one, other) -> one.millis() > other.millis() ? one : other));
+        newest.forEach(point ->
+                places.merge(point.vehicleId(), point, (one, other) -> one.millis() > other.millis() ? one : other));
     }
 
     private void tell() {

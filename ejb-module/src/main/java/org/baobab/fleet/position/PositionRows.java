@@ -168,7 +168,8 @@ class PositionRows {
             Set<Key> fresh = HashSet.newHashSet(points.size());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    fresh.add(new Key(row.getObject(1, UUID.class), row.getTimestamp(2).getTime()));
+                    fresh.add(new Key(
+                            row.getObject(1, UUID.class), row.getTimestamp(2).getTime()));
                 }
             }
             return fresh;

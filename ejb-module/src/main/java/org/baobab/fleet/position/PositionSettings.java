@@ -33,8 +33,12 @@ public class PositionSettings {
         topSpeed = settings.integer("baobab.fleet.position.top-speed", 300, 50, 1_000);
         worstAccuracy = settings.integer("baobab.fleet.position.worst-accuracy", 1_000, 10, 100_000);
         kept = settings.duration(
-                "baobab.fleet.position.retention", DAY.multipliedBy(730), DAY.multipliedBy(31), DAY.multipliedBy(3_660));
-        whole = settings.duration("baobab.fleet.position.thin-after", DAY.multipliedBy(30), DAY, DAY.multipliedBy(3_660));
+                "baobab.fleet.position.retention",
+                DAY.multipliedBy(730),
+                DAY.multipliedBy(31),
+                DAY.multipliedBy(3_660));
+        whole = settings.duration(
+                "baobab.fleet.position.thin-after", DAY.multipliedBy(30), DAY, DAY.multipliedBy(3_660));
         step = settings.duration(
                 "baobab.fleet.position.thin-to", Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofHours(1));
     }

@@ -28,8 +28,9 @@ import org.baobab.platform.organization.NeedsApp;
 public class Positions {
     static final int MOST = 1_000;
 
-    private static final Comparator<Point> BY_VEHICLE_AND_TIME =
-            Comparator.comparing(Point::vehicleId).thenComparingLong(Point::millis).thenComparingInt(Point::index);
+    private static final Comparator<Point> BY_VEHICLE_AND_TIME = Comparator.comparing(Point::vehicleId)
+            .thenComparingLong(Point::millis)
+            .thenComparingInt(Point::index);
 
     @Inject
     PositionRows rows;
@@ -86,15 +87,16 @@ public class Positions {
     }
 
     private void take(UUID organization, List<Point> points, List<Rejection> rejected) {
-        Map<UUID, Fix> known = rows.hold(
-                organization, points.stream().map(Point::vehicleId).collect(Collectors.toSet()));
+        Map<UUID, Fix> known =
+                rows.hold(organization, points.stream().map(Point::vehicleId).collect(Collectors.toSet()));
         List<Point> good = withoutLeaps(withoutStrangers(points, known, rejected), known, rejected);
         if (good.isEmpty()) {
             return;
         }
         months.make(good);
         Set<Key> fresh = rows.insert(organization, good);
-        List<Point> stored = good.stream().filter(point -> fresh.remove(Key.of(point))).toList();
+        List<Point> stored =
+                good.stream().filter(point -> fresh.remove(Key.of(point))).toList();
         if (stored.isEmpty()) {
             return;
         }
@@ -153,7 +155,8 @@ public class Positions {
     /** @param before of the same batch */
     private boolean isPossible(Point point, Fix before, Fix known, PositionRows.Neighbours around) {
         if (around == null) {
-            return leaps.isPossibleNext(point, before == null || known != null && known.millis() > before.millis() ? known : before);
+            return leaps.isPossibleNext(
+                    point, before == null || known != null && known.millis() > before.millis() ? known : before);
         }
         return leaps.isPossible(point, before)
                 && leaps.isPossible(point, around.before())

@@ -26,8 +26,7 @@ public class TrackerLine {
      * @throws RuleViolationException if nobody knows the tracker, or there is nothing to be read
      */
     public void hear(TrackerMessage message) {
-        Tracked tracked = trackers
-                .vehicleOf(message.trackerId())
+        Tracked tracked = trackers.vehicleOf(message.trackerId())
                 .orElseThrow(() -> new RuleViolationException("id", "tracker.unknown", Map.of()));
         if (!message.hasPlaces()) {
             throw new RuleViolationException("lat", "tracker.no-place", Map.of());

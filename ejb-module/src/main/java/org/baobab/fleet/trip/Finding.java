@@ -10,7 +10,15 @@ sealed interface Finding {
     /** @param until null while it stands there */
     record Stop(long since, Long until, double lat, double lng) implements Finding {}
 
-    record Trip(long since, double lat, double lng, Sample until, boolean goesOn, double metres, Float topSpeed, List<Share> shares)
+    record Trip(
+            long since,
+            double lat,
+            double lng,
+            Sample until,
+            boolean goesOn,
+            double metres,
+            Float topSpeed,
+            List<Share> shares)
             implements Finding {
         int seconds() {
             return shares.stream().mapToInt(Share::seconds).sum();

@@ -10,4 +10,9 @@ import org.baobab.platform.geo.GeoPoint;
  *
  * @param endedAt null while it stands there
  */
-public record StopView(UUID id, UUID vehicleId, Instant startedAt, @JsonbNillable Instant endedAt, GeoPoint place) {}
+public record StopView(
+        UUID id,
+        UUID vehicleId,
+        Instant startedAt,
+        @JsonbNillable Instant endedAt,
+        GeoPoint place) {}

@@ -32,7 +32,8 @@ public record Track(
             return new LineString(
                     "LineString",
                     points.stream()
-                            .map(point -> List.of(point.place().lng(), point.place().lat()))
+                            .map(point ->
+                                    List.of(point.place().lng(), point.place().lat()))
                             .toList());
         }
     }

@@ -38,6 +38,7 @@ class TripQueries {
             WHERE vehicle_id = ? AND started_at < ? AND ended_at >= ?
                 AND started_at < coalesce((SELECT started_at FROM fleet_trip WHERE id = ? AND vehicle_id = ?), 'infinity')
             ORDER BY started_at DESC LIMIT ?""";
+
     private static final String STOPS = """
             SELECT id, vehicle_id, started_at, ended_at, latitude, longitude FROM fleet_stop
             WHERE vehicle_id = ? AND started_at < ? AND coalesce(ended_at, 'infinity') >= ?
@@ -74,25 +75,39 @@ class TripQueries {
     }
 
     List<TripView> trips(UUID vehicleId, Instant from, Instant to, UUID after, int most) {
-        return ask(TRIPS, vehicleId, from, to, after, most, row -> new TripView(
-                row.getObject("id", UUID.class),
-                row.getObject("vehicle_id", UUID.class),
-                row.getTimestamp("started_at").toInstant(),
-                instant(row, "ended_at"),
-                new GeoPoint(row.getDouble("from_latitude"), row.getDouble("from_longitude")),
-                new GeoPoint(row.getDouble("to_latitude"), row.getDouble("to_longitude")),
-                kilometres(row),
-                row.getInt("moving_s"),
-                (Float) row.getObject("top_speed_kmh")));
+        return ask(
+                TRIPS,
+                vehicleId,
+                from,
+                to,
+                after,
+                most,
+                row -> new TripView(
+                        row.getObject("id", UUID.class),
+                        row.getObject("vehicle_id", UUID.class),
+                        row.getTimestamp("started_at").toInstant(),
+                        instant(row, "ended_at"),
+                        new GeoPoint(row.getDouble("from_latitude"), row.getDouble("from_longitude")),
+                        new GeoPoint(row.getDouble("to_latitude"), row.getDouble("to_longitude")),
+                        kilometres(row),
+                        row.getInt("moving_s"),
+                        (Float) row.getObject("top_speed_kmh")));
     }
 
     List<StopView> stops(UUID vehicleId, Instant from, Instant to, UUID after, int most) {
-        return ask(STOPS, vehicleId, from, to, after, most, row -> new StopView(
-                row.getObject("id", UUID.class),
-                row.getObject("vehicle_id", UUID.class),
-                row.getTimestamp("started_at").toInstant(),
-                instant(row, "ended_at"),
-                new GeoPoint(row.getDouble("latitude"), row.getDouble("longitude"))));
+        return ask(
+                STOPS,
+                vehicleId,
+                from,
+                to,
+                after,
+                most,
+                row -> new StopView(
+                        row.getObject("id", UUID.class),
+                        row.getObject("vehicle_id", UUID.class),
+                        row.getTimestamp("started_at").toInstant(),
+                        instant(row, "ended_at"),
+                        new GeoPoint(row.getDouble("latitude"), row.getDouble("longitude"))));
     }
 
     Map<UUID, List<DayView>> days(Collection<UUID> vehicleIds, LocalDate from, LocalDate to) {

@@ -298,8 +298,7 @@ class TripRows {
         trips.setObject(13, trip.topSpeed(), Types.REAL);
         trips.setArray(
                 14,
-                connection.createArrayOf(
-                        "text", shares.stream().map(Share::day).toArray()));
+                connection.createArrayOf("text", shares.stream().map(Share::day).toArray()));
         trips.setObject(15, shares.stream().mapToDouble(Share::metres).toArray());
         trips.setObject(16, shares.stream().mapToInt(Share::seconds).toArray());
         trips.addBatch();
@@ -354,11 +353,8 @@ class TripRows {
 
     private static Sample sample(ResultSet row) throws SQLException {
         return new Sample(
-                row.getTimestamp(1).getTime(),
-                row.getDouble(2),
-                row.getDouble(3),
-                (Float) row.getObject(4),
-                (Boolean) row.getObject(5));
+                row.getTimestamp(1).getTime(), row.getDouble(2), row.getDouble(3), (Float) row.getObject(4), (Boolean)
+                        row.getObject(5));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -35,8 +35,7 @@ public class TripSettings {
                 settings.integer("baobab.fleet.trip.least-distance", 300, 0, 10_000),
                 settings.duration("baobab.fleet.trip.silence", MINUTE.multipliedBy(30), MINUTE, HOUR.multipliedBy(24)));
         pause = settings.duration("baobab.fleet.trip.pause", SECOND.multipliedBy(10), SECOND, MINUTE.multipliedBy(10));
-        patience =
-                settings.duration("baobab.fleet.trip.patience", SECOND.multipliedBy(30), Duration.ZERO, HOUR);
+        patience = settings.duration("baobab.fleet.trip.patience", SECOND.multipliedBy(30), Duration.ZERO, HOUR);
         odometer = settings.flag("baobab.fleet.odometer.from-tracker", true);
     }
 

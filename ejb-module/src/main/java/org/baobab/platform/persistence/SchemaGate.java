@@ -27,6 +27,11 @@ public final class SchemaGate {
         ask(connection, "SELECT pg_advisory_unlock_shared(?)");
     }
 
+    /** For a small change in a transaction, until its end; false while somebody reads the whole database. */
+    public static boolean closeBriefly(Connection connection) throws SQLException {
+        return ask(connection, "SELECT pg_try_advisory_xact_lock(?)");
+    }
+
     /** For a migration, which waits as long as there are readers. */
     static void close(Connection connection) throws SQLException {
         if (!ask(connection, "SELECT pg_try_advisory_lock(?)")) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,12 +14,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baobab.platform.backup.format.Manifest;
 import org.baobab.platform.persistence.SchemaMigration;
 
 /** Makes the tables that a manifest's rows fit: by the migrations up to its version, and for the server's own by JBeret's statements. */
 final class Schema implements SchemaMaker {
+    private static final Pattern MONTH = Pattern.compile("public\\.(\\w+)_y(\\d{4})m(\\d{2})");
+
     private final Manifest manifest;
 
     Schema(Manifest manifest) {
@@ -40,6 +45,7 @@ final class Schema implements SchemaMaker {
     public void make(TargetDatabase target, Connection connection) throws SQLException {
         createExtensions(connection);
         SchemaMigration.to(target.dataSource(), manifest.schemaVersion());
+        makeMonths(connection);
         TargetDatabase.execute(connection, "SET search_path = server");
         for (String statement : jberet().split("!!")) {
             if (!statement.isBlank()) {
@@ -48,6 +54,22 @@ final class Schema implements SchemaMaker {
         }
         TargetDatabase.execute(connection, "RESET search_path");
         requireSameTables(connection);
+    }
+
+    /** The parts of tables that are kept by month: the application makes them as it needs them, and no migration does. */
+    private void makeMonths(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT month_partition(?, make_date(?, ?, 1))")) {
+            for (Manifest.Table table : manifest.tables()) {
+                Matcher part = MONTH.matcher(table.qualifiedName());
+                if (part.matches()) {
+                    statement.setString(1, part.group(1));
+                    statement.setInt(2, Integer.parseInt(part.group(2)));
+                    statement.setInt(3, Integer.parseInt(part.group(3)));
+                    statement.execute();
+                }
+            }
+        }
     }
 
     private static void createExtensions(Connection connection) throws SQLException {
