@@ -67,6 +67,11 @@ public class Drivers {
         return queries.driverOfAccount(accountId).map(Driver::view);
     }
 
+    /** What would be kept of it, were it said of one. @throws org.baobab.platform.kernel.RuleViolationException where it cannot be */
+    public DriverFacts check(DriverFacts said) {
+        return rules.require(said);
+    }
+
     @Needs(Role.AGENT)
     public DriverView create(DriverFacts said) {
         Driver driver = new Driver(caller.requireOrganization(), rules.require(said), clock.instant());

@@ -99,6 +99,11 @@ public class Vehicles {
         return log.readings(id, paging);
     }
 
+    /** What would be kept of it, were it said of one. @throws org.baobab.platform.kernel.RuleViolationException where it cannot be */
+    public VehicleFacts check(VehicleFacts said) {
+        return rules.require(said);
+    }
+
     @Needs(Role.AGENT)
     public VehicleView create(VehicleFacts said) {
         VehicleFacts facts = rules.require(said);
