@@ -1,6 +1,7 @@
 package org.baobab.fleet;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -32,6 +33,9 @@ public class Depots {
 
     @Inject
     FleetQueries queries;
+
+    @Inject
+    Event<DepotChanged> changed;
 
     @Inject
     AuditTrail trail;
@@ -74,6 +78,7 @@ public class Depots {
         store.add(depot);
         store.flush(WHAT, depot.id());
         trail.record(FleetEvents.DEPOT_CREATED, FleetEvents.DEPOT, depot.id(), named(depot));
+        changed.fire(new DepotChanged(depot.id(), depot.organizationId()));
         return depot.view(0);
     }
 
@@ -99,6 +104,7 @@ public class Depots {
         depot.say(require(said), clock.instant());
         store.flush(WHAT, depot.id());
         trail.record(FleetEvents.DEPOT_CHANGED, FleetEvents.DEPOT, depot.id(), named(depot));
+        changed.fire(new DepotChanged(depot.id(), depot.organizationId()));
         return view(depot);
     }
 
@@ -109,6 +115,7 @@ public class Depots {
         FleetStore.requireSeen(seenVersion, depot.version(), WHAT, id);
         trail.record(FleetEvents.DEPOT_DELETED, FleetEvents.DEPOT, id, named(depot));
         store.remove(depot, id, "depot-in-use");
+        changed.fire(new DepotChanged(id, depot.organizationId()));
     }
 
     private static DepotFacts require(DepotFacts said) {

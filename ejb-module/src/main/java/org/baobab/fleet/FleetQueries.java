@@ -84,6 +84,35 @@ class FleetQueries {
         return numbers;
     }
 
+    /** Vehicles that can be had now, with their depots, by registration. */
+    List<AvailableVehicle> available(UUID organization) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT v.id, v.registration, v.brand, v.model, v.kind, v.fuel, v.odometer_km, d.id, d.name, d.latitude, d.longitude
+                        FROM fleet_vehicle v LEFT JOIN fleet_depot d ON d.id = v.depot_id
+                        WHERE v.organization_id = :organization AND v.status = 'AVAILABLE'
+                        ORDER BY v.registration_key""", Object[].class)
+                .setParameter("organization", organization)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(FleetQueries::available)
+                .toList();
+    }
+
+    private static AvailableVehicle available(Object[] row) {
+        return new AvailableVehicle(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                VehicleKind.valueOf((String) row[4]),
+                Fuel.valueOf((String) row[5]),
+                ((Number) row[6]).longValue(),
+                row[7] == null
+                        ? null
+                        : new AvailableVehicle.Home((UUID) row[7], (String) row[8], (double) row[9], (double) row[10]));
+    }
+
     /** How many vehicles there are in each state; a state without any is missing. */
     Map<VehicleStatus, Long> vehiclesByStatus() {
         Map<VehicleStatus, Long> numbers = new HashMap<>();

@@ -1,0 +1,2 @@
+/** Photos of vehicles over REST. */
+package org.baobab.fleet.photo.rest;

@@ -1,0 +1,2 @@
+/** Vehicles, drivers and depots over REST. */
+package org.baobab.fleet.rest;
