@@ -29,7 +29,9 @@ public class RateLimitSettings {
             Zone.FILES,
             List.of(50, 1_200),
             Zone.PHONES,
-            List.of(3, 20));
+            List.of(3, 20),
+            Zone.POSITIONS,
+            List.of(300, 12_000));
 
     @Inject
     Settings settings;

@@ -10,11 +10,16 @@ enum Zone {
     /** A page shows many pictures at once, and a whole house that looks at listings may have one address. */
     FILES,
     /** Numbers of advertisers: whoever collects them comes to an end soon. */
-    PHONES;
+    PHONES,
+    /** Trackers say every few seconds where they are, and many of them share the address of their telephone company. */
+    POSITIONS;
 
     static Zone of(String path) {
         if (path.startsWith("/api/v1/auth/")) {
             return AUTH;
+        }
+        if (path.equals("/api/v1/fleet/track") || path.equals("/api/v1/fleet/positions")) {
+            return POSITIONS;
         }
         if (path.startsWith("/api/v1/callbacks/")) {
             return CALLBACKS;

@@ -1,0 +1,2 @@
+/** The live map. */
+package org.baobab.fleet.position.faces;

@@ -1,0 +1,2 @@
+/** Where a vehicle was, on its page. */
+package org.baobab.fleet.trip.faces;

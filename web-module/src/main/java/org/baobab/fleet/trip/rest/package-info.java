@@ -1,0 +1,2 @@
+/** The REST face of trips and stops. */
+package org.baobab.fleet.trip.rest;
