@@ -23,6 +23,13 @@ public class PositionSettings {
     private Duration whole;
     private Duration step;
 
+    static PositionSettings of(Settings settings) {
+        PositionSettings made = new PositionSettings();
+        made.settings = settings;
+        made.learn();
+        return made;
+    }
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object container) {
         // Being called is enough: a wrong value stops the start and not the first point.
     }

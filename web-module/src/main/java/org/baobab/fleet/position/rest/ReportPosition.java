@@ -8,11 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A point of a vehicle. What is missing or absurd is named in the answer, and keeps no other point of the batch out. */
 public record ReportPosition(
         UUID vehicleId,
-        @Schema(description = "When it was there; to the millisecond") Instant at,
+
+        @Schema(description = "When it was there; to the millisecond")
+        Instant at,
+
         Spot place,
-        @Schema(description = "Above 300 the point is dropped") Double speedKmh,
-        @Schema(description = "Degrees from north, clockwise") Double heading,
-        @Schema(description = "Whether the engine is on, where the tracker knows") Boolean ignition) {
+
+        @Schema(description = "Above 300 the point is dropped")
+        Double speedKmh,
+
+        @Schema(description = "Degrees from north, clockwise")
+        Double heading,
+
+        @Schema(description = "Whether the engine is on, where the tracker knows")
+        Boolean ignition) {
 
     /** Any two numbers: whether they are a place is said of each point. */
     public record Spot(Double lat, Double lng) {}

@@ -64,16 +64,8 @@ public class TrackerResource {
             required = true,
             description = "The vehicle's trackerId, a secret",
             schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "lat",
-            in = ParameterIn.QUERY,
-            required = true,
-            schema = @Schema(implementation = Double.class))
-    @Parameter(
-            name = "lon",
-            in = ParameterIn.QUERY,
-            required = true,
-            schema = @Schema(implementation = Double.class))
+    @Parameter(name = "lat", in = ParameterIn.QUERY, required = true, schema = @Schema(implementation = Double.class))
+    @Parameter(name = "lon", in = ParameterIn.QUERY, required = true, schema = @Schema(implementation = Double.class))
     @Parameter(name = "timestamp", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
     @Parameter(name = "speed", in = ParameterIn.QUERY, schema = @Schema(implementation = Double.class))
     @APIResponse(responseCode = "200", description = "Heard; the body is empty, as Traccar's is")
@@ -89,7 +81,8 @@ public class TrackerResource {
     @Operation(
             operationId = "trackByPost",
             summary = "A tracker says where it is, by POST",
-            description = OSMAND + " Parameters stand in the address or in a form, or it is the JSON of newer Traccar Clients.")
+            description = OSMAND
+                    + " Parameters stand in the address or in a form, or it is the JSON of newer Traccar Clients.")
     @RequestBody(
             content = {
                 @Content(

@@ -35,7 +35,8 @@ public class DistancesResource {
     @Operation(
             operationId = "vehicleDistances",
             summary = "How far a vehicle drove on each day",
-            description = "Days are those of the organisation's time zone, both ends included; days without a trip are missing. At most 366 days.")
+            description =
+                    "Days are those of the organisation's time zone, both ends included; days without a trip are missing. At most 366 days.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",
@@ -51,7 +52,9 @@ public class DistancesResource {
     @APIResponse(responseCode = "404", description = Examples.NOT_FOUND)
     public DrivenDays of(
             @PathParam("vehicleId") UUID vehicleId,
-            @Parameter(description = "The first day; thirty days up to the last where it is left out") @QueryParam("from") LocalDate from,
+            @Parameter(description = "The first day; thirty days up to the last where it is left out")
+                    @QueryParam("from")
+                    LocalDate from,
             @Parameter(description = "The last day; today where it is left out") @QueryParam("to") LocalDate to) {
         return trips.days(vehicleId, from, to);
     }

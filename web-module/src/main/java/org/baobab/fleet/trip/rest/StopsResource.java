@@ -53,7 +53,8 @@ public class StopsResource {
     public Slice<StopView> list(
             @PathParam("vehicleId") UUID vehicleId,
             @Parameter(description = "Seven days before the end where it is left out") @QueryParam("from") Instant from,
-            @Parameter(description = "Now where it is left out; not included") @QueryParam("to") Instant to, @BeanParam ListParams list) {
+            @Parameter(description = "Now where it is left out; not included") @QueryParam("to") Instant to,
+            @BeanParam ListParams list) {
         return trips.stops(vehicleId, from, to, list.paging());
     }
 }

@@ -35,7 +35,8 @@ public class TrackResource {
     @Operation(
             operationId = "vehicleTrack",
             summary = "The line that a vehicle drove, with its distance",
-            description = "At most 92 days. Of a long line only the points are told that it needs to look the same, 2,000 at most; its distance is that of all.")
+            description =
+                    "At most 92 days. Of a long line only the points are told that it needs to look the same, 2,000 at most; its distance is that of all.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",

@@ -37,7 +37,8 @@ public class TripsResource {
     @Operation(
             operationId = "vehicleTrips",
             summary = "A vehicle's trips that touch a period, newest first",
-            description = "Found from its positions some seconds after they came, and found anew where late ones say otherwise; then their ids are others. endedAt is null while a trip goes on.")
+            description =
+                    "Found from its positions some seconds after they came, and found anew where late ones say otherwise; then their ids are others. endedAt is null while a trip goes on.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",
@@ -53,7 +54,8 @@ public class TripsResource {
     public Slice<TripView> list(
             @PathParam("vehicleId") UUID vehicleId,
             @Parameter(description = "Seven days before the end where it is left out") @QueryParam("from") Instant from,
-            @Parameter(description = "Now where it is left out; not included") @QueryParam("to") Instant to, @BeanParam ListParams list) {
+            @Parameter(description = "Now where it is left out; not included") @QueryParam("to") Instant to,
+            @BeanParam ListParams list) {
         return trips.trips(vehicleId, from, to, list.paging());
     }
 }
