@@ -1,6 +1,8 @@
 package org.baobab.platform.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.document.ContentKind;
 import org.baobab.platform.document.DocumentView;
+import org.baobab.platform.document.Documents;
 import org.baobab.platform.picture.drawing.DrawnPicture;
 
 /** What is known of pictures, for documents that the caller was given: their drawings, and the fittest of them. */
@@ -15,6 +18,20 @@ import org.baobab.platform.picture.drawing.DrawnPicture;
 public class Pictures {
     @Inject
     PictureRows rows;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    @Any
+    Instance<PublicPictures> publics;
+
+    /** A picture of somebody else that everybody may see; empty for all others. */
+    public Optional<DocumentView> publicly(UUID documentId) {
+        return publics.stream().anyMatch(each -> each.shows(documentId))
+                ? documents.ofAnybody(documentId)
+                : Optional.empty();
+    }
 
     /** Empty for a document that is not drawn. */
     public Optional<PictureView> of(DocumentView document) {

@@ -24,7 +24,7 @@ class AnnouncementJourneyIT extends ClientTest {
             visit.signIn(member);
             visit.open("/me");
             visit.page().locator("a[href='/me/notifications'].button").click();
-            visit.page().getByLabel("Annonces et messages : SMS").uncheck();
+            visit.page().getByLabel("Communiqués et messages : SMS").uncheck();
             assertThat(visit.page()
                             .getByLabel("Compte et sécurité : E-mail (toujours actif)")
                             .isDisabled())
@@ -32,7 +32,7 @@ class AnnouncementJourneyIT extends ClientTest {
             visit.page().locator("#quiet").check();
             visit.fill("from", "21:30").fill("to", "06:45").submit("save");
 
-            assertThat(visit.page().getByLabel("Annonces et messages : SMS").isChecked())
+            assertThat(visit.page().getByLabel("Communiqués et messages : SMS").isChecked())
                     .isFalse();
             visit.wasClean();
         }

@@ -138,6 +138,11 @@ public final class TheDatabase {
                 .isEmpty();
     }
 
+    public static boolean hasPhotoPrint(UUID listing) {
+        return !texts("SELECT dhash FROM listing_photo WHERE listing_id = ? AND dhash IS NOT NULL", listing)
+                .isEmpty();
+    }
+
     private static List<String> texts(String sql, Object parameter) {
         try (Connection connection = connect();
                 PreparedStatement select = connection.prepareStatement(sql)) {

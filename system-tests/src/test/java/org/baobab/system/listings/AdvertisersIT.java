@@ -3,11 +3,13 @@ package org.baobab.system.listings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.Body;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.picture.Photo;
 import org.junit.jupiter.api.Test;
 
 /** Those who advertise: made by their first listing, and what they say of themselves. */
@@ -34,6 +36,35 @@ class AdvertisersIT extends ClientTest {
                         .json()
                         .getInt("listings"))
                 .isZero();
+    }
+
+    @Test
+    void logoOfAnAgency_isForEverybody_itsOtherPicturesAreNot() {
+        Agency agency = Agency.founded();
+        Agency.published(agency.owner());
+        String logo = stored(agency, "logo.png");
+        String other = stored(agency, "plan.png");
+        Api.asNobody().get("//pictures/" + logo).is(404);
+
+        agency.owner()
+                .patch(agency.company().path(""), Body.of("logoDocumentId", logo))
+                .is(200);
+
+        Answer shown = Api.asNobody().get("//pictures/" + logo + "?width=96").is(200);
+        assertThat(shown.needHeader("Content-Type")).startsWith("image/");
+        Api.asNobody().get("//pictures/" + other).is(404);
+        Api.asNobody().get("/documents/" + logo).isProblem(401);
+        agency.owner()
+                .patch(agency.company().path(""), Body.of("logoDocumentId", JsonValue.NULL))
+                .is(200);
+        Api.asNobody().get("//pictures/" + logo).is(404);
+    }
+
+    private static String stored(Agency agency, String name) {
+        return Photo.post(agency.owner(), "/documents?bucket=photos", name, Photo.png(300, 300))
+                .is(201)
+                .id()
+                .toString();
     }
 
     @Test

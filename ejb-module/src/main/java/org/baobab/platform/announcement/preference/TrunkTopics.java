@@ -34,7 +34,7 @@ public class TrunkTopics implements TopicSource {
                     Set.of()),
             new Topic(
                     ANNOUNCEMENTS,
-                    new Words("Annonces et messages", "Ce que vos organisations vous écrivent"),
+                    new Words("Communiqués et messages", "Ce que vos organisations vous écrivent"),
                     new Words("Announcements and messages", "What your organisations write to you"),
                     ALL,
                     Set.of()),

@@ -29,7 +29,7 @@ final class Examples {
             {"topics": [
               {"topic": "account", "name": "Compte et sécurité", "description": "Codes, mots de passe et changements de votre compte",
                "channels": {"EMAIL": true, "SMS": true}, "locked": ["EMAIL", "SMS"]},
-              {"topic": "announcements", "name": "Annonces et messages", "description": "Ce que vos organisations vous écrivent",
+              {"topic": "announcements", "name": "Communiqués et messages", "description": "Ce que vos organisations vous écrivent",
                "channels": {"EMAIL": true, "SMS": false, "WHATSAPP": true, "PUSH": true, "INAPP": true}, "locked": []}],
              "quietHours": {"from": "22:00", "to": "07:00", "timeZone": "Africa/Conakry"}, "timeZone": "Africa/Conakry"}""";
     static final String SET_PREFERENCES = """

@@ -16,6 +16,7 @@ import org.baobab.platform.document.Documents;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.RuleViolationException;
+import org.baobab.platform.kernel.UnauthenticatedException;
 import org.baobab.platform.picture.Pictures;
 import org.baobab.platform.web.faces.PageFilter;
 import org.baobab.platform.web.faces.Preferences;
@@ -44,7 +45,7 @@ public class PictureServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        DocumentView document = documents.get(id(request));
+        DocumentView document = document(id(request));
         if (!document.kind().isPicture()) {
             throw new NotFoundException("Picture", document.id());
         }
@@ -104,6 +105,14 @@ public class PictureServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
                 .write(Json.createObjectBuilder().add(name, value).build().toString());
+    }
+
+    private DocumentView document(UUID id) {
+        try {
+            return documents.get(id);
+        } catch (NotFoundException | UnauthenticatedException hidden) {
+            return pictures.publicly(id).orElseThrow(() -> hidden);
+        }
     }
 
     private static UUID id(HttpServletRequest request) {

@@ -102,7 +102,7 @@ public class PageFilter extends HttpFilter {
         }
         try {
             chain.doFilter(PageNonce.isNeededBy(request) ? new PageNonce(request) : request, response);
-        } catch (ServletException e) {
+        } catch (ServletException | AppException e) {
             answer(request, response, cause(e));
         }
     }
