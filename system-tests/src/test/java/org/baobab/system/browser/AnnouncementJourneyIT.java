@@ -73,7 +73,7 @@ class AnnouncementJourneyIT extends ClientTest {
             visit.page().locator("#send").click();
             visit.leaveBy(visit.page().locator(".ui-confirmdialog-yes"));
             visit.page().locator("#latest-form\\:latest").getByText(title).waitFor();
-            visit.page().locator("#latest-form\\:latest").getByText("Envoyée").waitFor();
+            visit.page().locator("#latest-form\\:latest").getByText("Envoyé").waitFor();
             visit.wasClean();
         }
         assertThat(Inbox.of(agent.email()).about("Soyez à l'heure").getString("subject"))

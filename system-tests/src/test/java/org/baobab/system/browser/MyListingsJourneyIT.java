@@ -196,6 +196,45 @@ class MyListingsJourneyIT extends ClientTest {
         }
     }
 
+    /** The page shows those online only, and another one came meanwhile: the row that is pressed is the one that was seen. */
+    @Test
+    void pressedInARow_isDoneToThatListing() {
+        Person person = Person.registered();
+        Answer online = listed(person, "Maison en ligne");
+
+        try (Visit visit = Visit.inFrench()) {
+            visit.signIn(person);
+            listed(person, "Maison au brouillon", false);
+            visit.open("/my/listings?state=PUBLISHED");
+            Answer later = listed(person, "Maison plus récente");
+            visit.page().locator(".my-listing .my-menu summary").click();
+            visit.leaveBy(visit.page().locator("[id$=':unpublish']"));
+
+            assertThat(person.api().get(online.location()).text("state")).isEqualTo("DRAFT");
+            assertThat(person.api().get(later.location()).text("state")).isEqualTo("PUBLISHED");
+            visit.open("/my/listings?state=PUBLISHED");
+            visit.page().locator(".my-tick").click();
+            listed(person, "Maison encore plus récente");
+            visit.leaveBy(visit.page().locator("[id$=':renewChosen']"));
+            visit.sees("Annonces renouvelées : 1.");
+            visit.wasClean();
+        }
+    }
+
+    private static Answer listed(Person person, String title) {
+        return listed(person, title, true);
+    }
+
+    private static Answer listed(Person person, String title, boolean published) {
+        Answer listing = person.api()
+                .post("/listings", Body.with(villa(), "title", title))
+                .is(201);
+        if (published) {
+            person.api().post(listing.location() + "/publish").is(200);
+        }
+        return listing;
+    }
+
     @Test
     void person_saysWhoTheyAre() {
         Person person = Person.registered();

@@ -59,8 +59,7 @@ class DuplicatesIT extends ClientTest {
 
     @Test
     void onesOwn_isAHintAndNoCase() {
-        // Like no text of another test, which would be somebody else's.
-        String text = Stream.generate(Fresh::word).limit(40).collect(Collectors.joining(" ", "Maison ", "."));
+        String text = words();
         compared(Property.published(seller, "Maison à Kipé", text).id());
 
         UUID again = Property.published(seller, "Maison à Kipé, bis", text).id();
@@ -88,14 +87,14 @@ class DuplicatesIT extends ClientTest {
     @Test
     void aPhotoOfAnotherAdvertiser_isACase() {
         BufferedImage photo = landscape();
-        UUID first = Property.published(seller, "Maison à Kipé", text()).id();
+        UUID first = Property.published(seller, "Maison à Kipé", words()).id();
         Photo.post(seller, "/listings/" + first + "/photos", "maison.jpg", jpeg(photo, 1200))
                 .is(201);
         await().atMost(Duration.ofSeconds(30)).until(() -> TheDatabase.hasPhotoPrint(first));
 
         Api copier = Person.registered().api();
         UUID copy =
-                Property.published(copier, "Villa au bord de la mer", text()).id();
+                Property.published(copier, "Villa au bord de la mer", words()).id();
         Photo.post(copier, "/listings/" + copy + "/photos", "villa.jpg", jpeg(photo, 700))
                 .is(201);
 
@@ -136,6 +135,11 @@ class DuplicatesIT extends ClientTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Like no text of another test, which would be somebody else's. */
+    private static String words() {
+        return Stream.generate(Fresh::word).limit(40).collect(Collectors.joining(" ", "Maison ", "."));
     }
 
     private static String text() {

@@ -1,8 +1,9 @@
 package org.baobab.listings.faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,9 @@ import org.baobab.platform.web.faces.Visitor;
 
 /** The listings of the organisation, or of the person where they are in none, by their states. What is sought is in the address. */
 @Named
-@RequestScoped
+@ViewScoped
 @ShowsRefusals
-public class MyListingsBacking {
+public class MyListingsBacking implements Serializable {
     static final String HERE = "/my/listings";
 
     private static final int DAYS = 7;
@@ -64,11 +65,13 @@ public class MyListingsBacking {
     private String cursor;
     private String said;
     private String id;
-    private Slice<ListingView> slice;
-    private Map<ListingState, Long> counts;
-    private List<DraftView> unfinished;
-    private Map<UUID, List<DayFigures>> figures;
-    private final Map<String, Boolean> chosen = new HashMap<>();
+    /** As this person saw it: what is pressed in a row is done to that row, whatever came or went meanwhile. */
+    private transient Slice<ListingView> slice;
+
+    private transient Map<ListingState, Long> counts;
+    private transient List<DraftView> unfinished;
+    private transient Map<UUID, List<DayFigures>> figures;
+    private final HashMap<String, Boolean> chosen = new HashMap<>();
 
     public void load() {
         slice = listings.mine(filter(wanted()), Paging.of(Paging.DEFAULT_LIMIT, cursor));

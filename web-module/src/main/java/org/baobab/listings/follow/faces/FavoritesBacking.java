@@ -1,8 +1,9 @@
 package org.baobab.listings.follow.faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.baobab.listings.follow.FavoriteView;
 import org.baobab.listings.follow.Favorites;
@@ -13,16 +14,17 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 
 /** The listings that the person marked. */
 @Named
-@RequestScoped
+@ViewScoped
 @ShowsRefusals
-public class FavoritesBacking {
+public class FavoritesBacking implements Serializable {
     private static final int PAGE = 24;
 
     @Inject
     Favorites favorites;
 
     private String cursor;
-    private Slice<FavoriteView> slice;
+    /** As this person saw it: what is pressed in a row is done to that row, whatever came or went meanwhile. */
+    private transient Slice<FavoriteView> slice;
 
     public void load() {
         slice = favorites.list(Paging.of(PAGE, cursor));

@@ -1,8 +1,9 @@
 package org.baobab.listings.follow.faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.baobab.listings.finding.ListingQuery;
 import org.baobab.listings.follow.ChangeSavedSearch;
@@ -21,9 +22,9 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 
 /** The searches that the person keeps. */
 @Named
-@RequestScoped
+@ViewScoped
 @ShowsRefusals
-public class SavedSearchesBacking {
+public class SavedSearchesBacking implements Serializable {
     static final String HERE = "/saved-searches";
     static final String BUNDLE = "followText";
 
@@ -37,7 +38,8 @@ public class SavedSearchesBacking {
     Notices notices;
 
     private String cursor;
-    private Slice<SavedSearchView> slice;
+    /** As this person saw it: what is pressed in a row is done to that row, whatever came or went meanwhile. */
+    private transient Slice<SavedSearchView> slice;
 
     public void load() {
         slice = searches.list(Paging.of(Paging.DEFAULT_LIMIT, cursor));

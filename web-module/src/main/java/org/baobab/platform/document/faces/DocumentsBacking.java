@@ -1,8 +1,9 @@
 package org.baobab.platform.document.faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +24,9 @@ import org.omnifaces.util.Faces;
 
 /** The library: what the organisation keeps, or the person where they are in none. What is sought is in the address. */
 @Named
-@RequestScoped
+@ViewScoped
 @ShowsRefusals
-public class DocumentsBacking {
+public class DocumentsBacking implements Serializable {
     static final String HERE = "/documents";
 
     private static final String DELETED = "deletedDocument";
@@ -45,8 +46,10 @@ public class DocumentsBacking {
     private String bucket;
     private String cursor;
     private String restored;
-    private Slice<DocumentView> slice;
-    private Map<UUID, AccountView> people = Map.of();
+    /** As this person saw it: what is pressed in a row is done to that row, whatever came or went meanwhile. */
+    private transient Slice<DocumentView> slice;
+
+    private transient Map<UUID, AccountView> people;
 
     public void load() {
         slice = documents.list(filter(), Paging.of(Paging.DEFAULT_LIMIT, cursor));
