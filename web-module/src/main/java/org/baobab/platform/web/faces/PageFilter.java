@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
@@ -70,6 +71,9 @@ public class PageFilter extends HttpFilter {
 
     public static final String RENEWALS = "page-renewals";
 
+    /** What shows one organisation. */
+    private static final Pattern ORGANIZED = Pattern.compile("/(organization|fleet)(/.*)?|/pdf");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);
 
@@ -110,7 +114,7 @@ public class PageFilter extends HttpFilter {
     /** Pages that show one organisation have nothing to show to a person who belongs to none. */
     private static boolean isInAnOrganization(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals("/organization") || path.startsWith("/organization/") || path.equals("/pdf");
+        return ORGANIZED.matcher(path).matches();
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
