@@ -43,6 +43,7 @@ import org.jboss.logging.Logger;
             PageFilter.PREFERENCES,
             PageFilter.RENEWALS,
             PageFilter.REPORTS,
+            PageFilter.FLEET_FILES,
             PageFilter.PAPERS
         })
 public class PageFilter extends HttpFilter {
@@ -67,6 +68,7 @@ public class PageFilter extends HttpFilter {
     public static final String REPORTS = "page-reports";
     public static final String PAPERS = "page-papers";
     public static final String LISTING_FORMS = "page-listing-forms";
+    public static final String FLEET_FILES = "page-fleet-files";
     public static final String PREFERENCES = "page-preferences";
 
     public static final String RENEWALS = "page-renewals";
