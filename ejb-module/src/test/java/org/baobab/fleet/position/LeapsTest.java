@@ -21,8 +21,10 @@ class LeapsTest {
 
     @Test
     void fiveKilometresInAMinute_isAsFarAsItGoes() {
-        assertThat(leaps.isPossibleNext(point(MINUTE, 36.75 + 4.9 / 111.2), ALGIERS)).isTrue();
-        assertThat(leaps.isPossibleNext(point(MINUTE, 36.75 + 5.5 / 111.2), ALGIERS)).isFalse();
+        assertThat(leaps.isPossibleNext(point(MINUTE, 36.75 + 4.9 / 111.2), ALGIERS))
+                .isTrue();
+        assertThat(leaps.isPossibleNext(point(MINUTE, 36.75 + 5.5 / 111.2), ALGIERS))
+                .isFalse();
     }
 
     @Test

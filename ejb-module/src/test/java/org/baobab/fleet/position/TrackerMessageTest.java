@@ -20,8 +20,24 @@ class TrackerMessageTest {
     @Test
     void parameters_areReadAsTraccarReadsThem() {
         NewPosition read = said(
-                "id", "secret", "lat", "36.7538", "lon", "3.0589", "timestamp", "1795249800", "speed", "10", "bearing", "118",
-                "accuracy", "8.5", "batt", "87", "ignition", "true");
+                "id",
+                "secret",
+                "lat",
+                "36.7538",
+                "lon",
+                "3.0589",
+                "timestamp",
+                "1795249800",
+                "speed",
+                "10",
+                "bearing",
+                "118",
+                "accuracy",
+                "8.5",
+                "batt",
+                "87",
+                "ignition",
+                "true");
 
         assertThat(read.at()).isEqualTo(THEN);
         assertThat(read.latitude()).isEqualTo(36.7538);
@@ -70,7 +86,8 @@ class TrackerMessageTest {
 
     @Test
     void jsonOfAnythingElse_hasNoPlaces() {
-        for (String garbage : new String[] {"{}", "{\"location\": 7, \"device_id\": []}", "{\"location\": {\"coords\": null}}"}) {
+        for (String garbage :
+                new String[] {"{}", "{\"location\": 7, \"device_id\": []}", "{\"location\": {\"coords\": null}}"}) {
             TrackerMessage message = TrackerMessage.of(json(garbage), NOW);
             assertThat(message.hasPlaces()).as(garbage).isFalse();
             assertThat(message.trackerId()).isNull();
@@ -84,7 +101,8 @@ class TrackerMessageTest {
     private static Instant at(String timestamp) {
         return timestamp == null
                 ? said("id", "secret", "lat", "1", "lon", "2").at()
-                : said("id", "secret", "lat", "1", "lon", "2", "timestamp", timestamp).at();
+                : said("id", "secret", "lat", "1", "lon", "2", "timestamp", timestamp)
+                        .at();
     }
 
     private static NewPosition said(String... pairs) {

@@ -27,7 +27,10 @@ class ThinningTest {
     void aLongLine_isThinnedUntilItFits() {
         List<TrackPoint> winding = line(i -> 3.0 + Math.sin(i) * 1e-2);
 
-        assertThat(Thinning.of(winding, 20)).hasSizeLessThanOrEqualTo(20).startsWith(winding.getFirst()).endsWith(winding.getLast());
+        assertThat(Thinning.of(winding, 20))
+                .hasSizeLessThanOrEqualTo(20)
+                .startsWith(winding.getFirst())
+                .endsWith(winding.getLast());
         assertThat(Thinning.of(winding, 100)).isEqualTo(winding);
     }
 

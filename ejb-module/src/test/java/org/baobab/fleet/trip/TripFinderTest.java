@@ -87,7 +87,8 @@ class TripFinderTest {
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
             clock += 30_000;
-            samples.add(new Sample(clock, 36.7 + random.nextDouble() * 3e-4, 3.0 + random.nextDouble() * 3e-4, 0f, null));
+            samples.add(
+                    new Sample(clock, 36.7 + random.nextDouble() * 3e-4, 3.0 + random.nextDouble() * 3e-4, 0f, null));
         }
 
         assertThat(trips()).isEmpty();
@@ -116,7 +117,9 @@ class TripFinderTest {
         assertThat(trips()).singleElement().satisfies(trip -> assertThat(trip.shares())
                 .extracting(Share::day)
                 .containsExactly("2026-11-21", "2026-11-22"));
-        assertThat(trips().getFirst().shares().stream().mapToDouble(Share::metres).sum())
+        assertThat(trips().getFirst().shares().stream()
+                        .mapToDouble(Share::metres)
+                        .sum())
                 .isCloseTo(5_000, within(1.0));
     }
 
