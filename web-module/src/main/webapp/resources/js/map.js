@@ -4,6 +4,7 @@
  *
  *   place     shows one point, or with data-near the area around it
  *   results   shows the pins behind data-pins, gathered where they are close; tells "map:area" when somebody asks for what is in view
+ *   other     shows nothing of its own: a script of the page draws on it, once it hears "map:ready" {L, map}
  *   pick      places a pin: tells "map:place" with {lat, lng}, and fills the inputs that data-lat-input and data-lng-input name
  *
  * To each can be said "map:open", "map:go" {lat, lng, zoom} and, to one with results, "map:pins" {pins, box}.
@@ -72,9 +73,10 @@
             map.fitBounds(COUNTRY);
         }
         paper(L, map, element);
-        ({place: showPlace, results: showResults, pick: showPick})[told.map](L, map, element, point);
+        ({place: showPlace, results: showResults, pick: showPick})[told.map]?.(L, map, element, point);
         element.addEventListener("map:go", event => map.setView(event.detail, event.detail.zoom ?? map.getZoom()));
         new ResizeObserver(() => map.invalidateSize()).observe(ground);
+        element.dispatchEvent(new CustomEvent("map:ready", {bubbles: true, detail: {L, map}}));
     }
 
     /* What lies below the pins. */
