@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.baobab.fleet.DriverClaims;
 import org.baobab.fleet.DriverClaims.Seat;
+import org.baobab.fleet.Establishment;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
 import org.baobab.platform.document.DocumentView;
@@ -28,7 +29,6 @@ import org.baobab.platform.document.NewDocument;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.Role;
 import org.baobab.platform.kernel.RuleViolationException;
-import org.baobab.platform.storage.Bucket;
 
 /**
  * What drivers submit from the road, members or not: for vehicles that were assigned to them lately, and for no longer than one act they work in that
@@ -60,6 +60,9 @@ public class DriverExpenses {
     Vehicles vehicles;
 
     @Inject
+    Establishment home;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -69,7 +72,8 @@ public class DriverExpenses {
     Clock clock;
 
     /** A vehicle that the person who calls drives or drove lately, and for whom. */
-    public record Driven(VehicleView vehicle, UUID driverId, UUID organizationId, String organizationName) {}
+    public record Driven(
+            VehicleView vehicle, UUID driverId, UUID organizationId, String organizationName, String currency) {}
 
     /** The one that is driven now first. */
     @Transactional
@@ -77,11 +81,12 @@ public class DriverExpenses {
         List<Driven> found = new ArrayList<>();
         for (Seat seat : claims.claim()) {
             List<UUID> ids = driven(seat);
+            String currency = as(seat.organizationId(), Role.VIEWER, home::currency);
             Map<UUID, VehicleView> known = as(seat.organizationId(), Role.VIEWER, () -> vehicles.all(ids));
             ids.stream()
                     .filter(known::containsKey)
                     .map(id ->
-                            new Driven(known.get(id), seat.driverId(), seat.organizationId(), seat.organizationName()))
+                            new Driven(known.get(id), seat.driverId(), seat.organizationId(), seat.organizationName(), currency))
                     .forEach(found::add);
         }
         return found;
@@ -109,17 +114,14 @@ public class DriverExpenses {
     }
 
     /**
-     * Keeps a receipt until the expense is submitted. It belongs to the organisation, as a receipt does.
+     * Keeps a receipt until the expense is submitted. It belongs to the vehicle's organisation, as a receipt does.
      *
-     * @param organizationId for whom the person who calls drives
+     * @param vehicleId that the person who calls drives or drove lately
      */
     @Transactional(TxType.NOT_SUPPORTED)
-    public DocumentView keep(UUID organizationId, String name, InputStream content) {
-        requireSeat(organizationId);
-        return as(
-                organizationId,
-                Role.AGENT,
-                () -> documents.store(NewDocument.of(Bucket.PHOTOS, name).by(caller.requireAccount()), content));
+    public DocumentView keep(UUID vehicleId, NewDocument receipt, InputStream content) {
+        UUID organization = require(vehicleId).organizationId();
+        return as(organization, Role.AGENT, () -> documents.store(receipt.by(caller.requireAccount()), content));
     }
 
     /**
@@ -129,11 +131,7 @@ public class DriverExpenses {
      */
     @Transactional
     public ExpenseView submit(ExpenseFacts said, Collection<UUID> receipts) {
-        Driven driven = vehicles().stream()
-                .filter(each -> each.vehicle().id().equals(said.vehicleId()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolationException(
-                        "vehicleId", "fleet.vehicle", Map.of("vehicle", String.valueOf(said.vehicleId()))));
+        Driven driven = require(said.vehicleId());
         return as(driven.organizationId(), Role.AGENT, () -> {
             requireOwn(receipts);
             ExpenseFacts facts = new ExpenseFacts(
@@ -162,10 +160,12 @@ public class DriverExpenses {
         }
     }
 
-    private void requireSeat(UUID organizationId) {
-        if (claims.claim().stream().noneMatch(seat -> seat.organizationId().equals(organizationId))) {
-            throw new RuleViolationException("vehicleId", "required");
-        }
+    private Driven require(UUID vehicleId) {
+        return vehicles().stream()
+                .filter(each -> each.vehicle().id().equals(vehicleId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolationException(
+                        "vehicleId", "fleet.vehicle", Map.of("vehicle", String.valueOf(vehicleId))));
     }
 
     /** By the table of assignments alone, which this package must not know more of. */

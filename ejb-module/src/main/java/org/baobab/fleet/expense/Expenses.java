@@ -18,6 +18,7 @@ import org.baobab.platform.kernel.Needs;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.RefusedException;
 import org.baobab.platform.kernel.Role;
+import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.organization.App;
 import org.baobab.platform.organization.MemberDirectory;
@@ -134,6 +135,9 @@ public class Expenses {
     /** It is not accepted; whoever submitted it is told why. */
     @Needs(Role.MANAGER)
     public ExpenseView reject(UUID id, String reason, Long seenVersion) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolationException("reason", "required");
+        }
         Expense expense = store.requireLocked(id, seenVersion);
         requireOther(expense);
         expense.reject(reason.strip(), caller.accountId(), clock.instant());

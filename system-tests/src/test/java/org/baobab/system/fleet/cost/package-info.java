@@ -1,0 +1,2 @@
+/** What vehicles need and cost, over REST. */
+package org.baobab.system.fleet.cost;

@@ -1,0 +1,254 @@
+package org.baobab.fleet.expense.faces;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.baobab.fleet.expense.ExpenseFacts;
+import org.baobab.fleet.expense.ExpenseKind;
+import org.baobab.fleet.expense.ExpenseLinks;
+import org.baobab.fleet.expense.ExpenseView;
+import org.baobab.fleet.expense.Expenses;
+import org.baobab.fleet.faces.FleetKeys;
+import org.baobab.fleet.faces.FleetVehicles;
+import org.baobab.fleet.faces.Typed;
+import org.baobab.platform.money.Money;
+import org.baobab.platform.organization.Organizations;
+import org.baobab.platform.web.faces.Notices;
+import org.baobab.platform.web.faces.Pages;
+import org.baobab.platform.web.faces.ShowsRefusals;
+
+/** The form of an expense, new or not, made for a phone too. */
+@Named
+@ViewScoped
+@ShowsRefusals
+public class ExpenseEditBacking implements Serializable {
+    @Inject
+    Expenses expenses;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    FleetVehicles vehicles;
+
+    @Inject
+    ReceiptField receipts;
+
+    @Inject
+    Notices notices;
+
+    private long version;
+    private String id;
+    private String vehicleId;
+    private String driverId;
+    private String kind;
+    private LocalDate date;
+    private String amount;
+    private String currency;
+    private String vatRate;
+    private boolean taxIncluded;
+    private String litres;
+    private boolean fullTank;
+    private String odometerKm;
+    private String station;
+    private String note;
+    private String documentIds;
+
+    public void load() {
+        if (isOld()) {
+            fill(expenses.get(FleetKeys.of("Expense", id)));
+        } else {
+            kind = ExpenseKind.FUEL.name();
+            currency = organizations.current().currency();
+            vatRate = "19";
+            taxIncluded = true;
+            fullTank = true;
+        }
+    }
+
+    private void fill(ExpenseView expense) {
+        version = expense.version();
+        vehicleId = expense.vehicleId().toString();
+        driverId = Typed.of(expense.driverId());
+        kind = expense.kind().name();
+        date = expense.date();
+        amount = Typed.of(expense.amount().amount());
+        currency = expense.amount().currency();
+        vatRate = Typed.of(expense.vatRate());
+        taxIncluded = true;
+        litres = Typed.of(expense.litres());
+        fullTank = expense.fullTank();
+        odometerKm = Typed.of(expense.odometerKm());
+        station = expense.station();
+        note = expense.note();
+        documentIds = ReceiptField.written(expense.documentIds());
+    }
+
+    public void save() {
+        ExpenseView saved = isOld()
+                ? expenses.change(FleetKeys.of("Expense", id), facts(), version)
+                : expenses.create(facts());
+        notices.tell(CostWords.BUNDLE, "expense.saved");
+        Pages.open(ExpenseLinks.of(saved.id()));
+    }
+
+    private ExpenseFacts facts() {
+        ExpenseKind of = FleetKeys.find(ExpenseKind.class, kind);
+        BigDecimal paid = Typed.decimal("amount", amount);
+        return new ExpenseFacts(
+                FleetKeys.find(vehicleId),
+                FleetKeys.find(driverId),
+                of,
+                date,
+                new Money(paid, currency),
+                Typed.decimal("vatRate", vatRate),
+                taxIncluded,
+                // What is hidden because it is no fuel is not said.
+                of == ExpenseKind.FUEL ? Typed.decimal("litres", litres) : null,
+                fullTank,
+                Typed.whole("odometerKm", odometerKm),
+                station,
+                note,
+                ReceiptField.read(documentIds));
+    }
+
+    public boolean isOld() {
+        return id != null && !id.isEmpty();
+    }
+
+    public List<FleetVehicles.Choice> getVehicles() {
+        return vehicles.choices();
+    }
+
+    public List<FleetVehicles.Choice> getDrivers() {
+        return vehicles.driverChoices();
+    }
+
+    public List<ReceiptField.Shown> getReceipts() {
+        return receipts.shown(documentIds);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String typed) {
+        id = typed;
+    }
+
+    public String getVehicleId() {
+        return vehicleId;
+    }
+
+    public void setVehicleId(String typed) {
+        vehicleId = typed;
+    }
+
+    public String getDriverId() {
+        return driverId;
+    }
+
+    public void setDriverId(String typed) {
+        driverId = typed;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String typed) {
+        kind = typed;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate typed) {
+        date = typed;
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(String typed) {
+        amount = typed;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String typed) {
+        currency = typed;
+    }
+
+    public String getVatRate() {
+        return vatRate;
+    }
+
+    public void setVatRate(String typed) {
+        vatRate = typed;
+    }
+
+    public boolean isTaxIncluded() {
+        return taxIncluded;
+    }
+
+    public void setTaxIncluded(boolean typed) {
+        taxIncluded = typed;
+    }
+
+    public String getLitres() {
+        return litres;
+    }
+
+    public void setLitres(String typed) {
+        litres = typed;
+    }
+
+    public boolean isFullTank() {
+        return fullTank;
+    }
+
+    public void setFullTank(boolean typed) {
+        fullTank = typed;
+    }
+
+    public String getOdometerKm() {
+        return odometerKm;
+    }
+
+    public void setOdometerKm(String typed) {
+        odometerKm = typed;
+    }
+
+    public String getStation() {
+        return station;
+    }
+
+    public void setStation(String typed) {
+        station = typed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+
+    public String getDocumentIds() {
+        return documentIds;
+    }
+
+    public void setDocumentIds(String typed) {
+        documentIds = typed;
+    }
+}

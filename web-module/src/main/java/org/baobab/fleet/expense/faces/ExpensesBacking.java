@@ -1,0 +1,305 @@
+package org.baobab.fleet.expense.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baobab.fleet.FleetLinks;
+import org.baobab.fleet.expense.BudgetView;
+import org.baobab.fleet.expense.Budgets;
+import org.baobab.fleet.expense.Consumption;
+import org.baobab.fleet.expense.ExpenseFigures;
+import org.baobab.fleet.expense.ExpenseFilter;
+import org.baobab.fleet.expense.ExpenseKind;
+import org.baobab.fleet.expense.ExpenseState;
+import org.baobab.fleet.expense.ExpenseTotals;
+import org.baobab.fleet.expense.ExpenseView;
+import org.baobab.fleet.expense.Expenses;
+import org.baobab.fleet.expense.VehicleConsumption;
+import org.baobab.fleet.faces.FleetKeys;
+import org.baobab.fleet.faces.FleetVehicles;
+import org.baobab.fleet.faces.FleetWords;
+import org.baobab.platform.chart.Chart;
+import org.baobab.platform.kernel.AppException;
+import org.baobab.platform.kernel.Paging;
+import org.baobab.platform.kernel.Slice;
+import org.baobab.platform.web.faces.Notices;
+import org.baobab.platform.web.faces.Pages;
+import org.baobab.platform.web.faces.ShowsRefusals;
+
+/** Expenses with their sums, budgets, and what vehicles burn; which of these, and what is sought, is in the address. */
+@Named
+@RequestScoped
+@ShowsRefusals
+public class ExpensesBacking {
+    private static final List<String> VIEWS = List.of("list", "budgets", "consumption");
+    private static final int MONTHS = 3;
+
+    @Inject
+    Expenses expenses;
+
+    @Inject
+    ExpenseFigures figures;
+
+    @Inject
+    Budgets budgets;
+
+    @Inject
+    Consumption consumption;
+
+    @Inject
+    FleetVehicles vehicles;
+
+    @Inject
+    FleetWords fleet;
+
+    @Inject
+    CostPlots plots;
+
+    @Inject
+    Notices notices;
+
+    private String view = VIEWS.getFirst();
+    private String from;
+    private String to;
+    private String vehicleId;
+    private String kind;
+    private String state;
+    private String cursor;
+    private Slice<ExpenseView> slice;
+    private Map<ExpenseState, Long> counts;
+    private ExpenseTotals totals;
+    private List<BudgetView> shownBudgets;
+    private Map<UUID, VehicleConsumption> burnt;
+    private final Map<String, Boolean> chosen = new HashMap<>();
+
+    public void load() {
+        switch (view) {
+            case "budgets" -> shownBudgets = budgets.list(null, Paging.of(Paging.MAX_LIMIT, null)).items();
+            case "consumption" -> burnt = consumption.ofAll(fleet.today().minusMonths(MONTHS), fleet.today());
+            default -> loadList();
+        }
+    }
+
+    private void loadList() {
+        slice = expenses.list(filter(), Paging.of(Paging.DEFAULT_LIMIT, cursor));
+        counts = expenses.countByState(filter());
+        totals = figures.totals(filter());
+    }
+
+    /** The months before this one and this one, unless the address names other days; what was typed the wrong way round is turned. */
+    private ExpenseFilter filter() {
+        LocalDate first = day(from);
+        LocalDate last = day(to);
+        LocalDate end = last == null ? fleet.today() : last;
+        LocalDate begin = first == null ? end.withDayOfMonth(1).minusMonths(MONTHS) : first;
+        boolean turned = begin.isAfter(end);
+        return new ExpenseFilter(
+                turned ? end : begin,
+                turned ? begin : end,
+                FleetKeys.find(vehicleId),
+                null,
+                FleetKeys.find(ExpenseKind.class, kind),
+                wanted());
+    }
+
+    private ExpenseState wanted() {
+        return FleetKeys.find(ExpenseState.class, state);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return written == null || written.isBlank() ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    /** Each by itself: what cannot be approved does not keep the others. */
+    public void approveChosen() {
+        int approved = 0;
+        int refused = 0;
+        for (ExpenseView each : getSlice().items()) {
+            if (Boolean.TRUE.equals(chosen.get(each.id().toString()))) {
+                try {
+                    expenses.approve(each.id(), each.version());
+                    approved++;
+                } catch (AppException no) {
+                    refused++;
+                }
+            }
+        }
+        if (refused > 0) {
+            notices.warn(CostWords.BUNDLE, "bulk.some", approved, refused);
+        } else {
+            notices.tell(CostWords.BUNDLE, approved == 0 ? "bulk.none" : "bulk.all", approved);
+        }
+        Pages.open(FleetLinks.EXPENSES + "?" + getQuery());
+    }
+
+    public boolean isDecidable(ExpenseView expense) {
+        return expenses.mayDecide(expense);
+    }
+
+    public boolean isAnyDecidable() {
+        return getSlice().items().stream().anyMatch(this::isDecidable);
+    }
+
+    public Slice<ExpenseView> getSlice() {
+        if (slice == null) {
+            loadList();
+        }
+        return slice;
+    }
+
+    public ExpenseTotals getTotals() {
+        return totals;
+    }
+
+    public Chart getPlot() {
+        return plots.months(totals);
+    }
+
+    public long count(ExpenseState of) {
+        return counts.getOrDefault(of, 0L);
+    }
+
+    public long getCount() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public List<BudgetView> getBudgets() {
+        return shownBudgets;
+    }
+
+    /** Those with outliers first. */
+    public List<VehicleConsumption> getConsumption() {
+        List<VehicleConsumption> found = new ArrayList<>(burnt.values());
+        found.sort((one, other) -> Long.compare(other.outliers(), one.outliers()));
+        return found;
+    }
+
+    public String vehicle(UUID id) {
+        return vehicles.choices().stream()
+                .filter(each -> each.id().equals(id))
+                .map(FleetVehicles.Choice::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<FleetVehicles.Choice> getVehicles() {
+        return vehicles.choices();
+    }
+
+    public boolean isVehicle(UUID id) {
+        return id.equals(FleetKeys.find(vehicleId));
+    }
+
+    public boolean isState(ExpenseState of) {
+        return of == wanted();
+    }
+
+    public boolean isFiltered() {
+        return FleetKeys.find(vehicleId) != null
+                || FleetKeys.find(ExpenseKind.class, kind) != null
+                || day(from) != null
+                || day(to) != null;
+    }
+
+    /** The first day that is shown, as a field shows it. */
+    public LocalDate getFirst() {
+        return filter().from();
+    }
+
+    public LocalDate getLast() {
+        return filter().to();
+    }
+
+    /** What the address of the next part of the list begins with. */
+    public String getQuery() {
+        return part("state", wanted() == null ? null : state) + getRest();
+    }
+
+    /** The same without the state, for the tabs. */
+    public String getRest() {
+        return part("from", day(from) == null ? null : from)
+                + part("to", day(to) == null ? null : to)
+                + part("vehicleId", FleetKeys.find(vehicleId) == null ? null : vehicleId)
+                + part("kind", FleetKeys.find(ExpenseKind.class, kind) == null ? null : kind);
+    }
+
+    private static String part(String name, String value) {
+        return value == null ? "" : name + "=" + value + "&";
+    }
+
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public List<String> getViews() {
+        return VIEWS;
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    /** Whatever else somebody writes into the address shows the list. */
+    public void setView(String given) {
+        view = VIEWS.contains(given) ? given : VIEWS.getFirst();
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String given) {
+        from = given;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String given) {
+        to = given;
+    }
+
+    public String getVehicleId() {
+        return vehicleId;
+    }
+
+    public void setVehicleId(String given) {
+        vehicleId = given;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String given) {
+        kind = given;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String given) {
+        state = given;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String given) {
+        cursor = given;
+    }
+}

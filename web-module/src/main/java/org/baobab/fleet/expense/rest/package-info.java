@@ -1,0 +1,2 @@
+/** What vehicles cost over REST: expenses, totals, consumption, budgets. */
+package org.baobab.fleet.expense.rest;

@@ -1,0 +1,4 @@
+package org.baobab.fleet.maintenance.rest;
+
+/** @param plans how many were made */
+public record AppliedTemplate(int plans) {}

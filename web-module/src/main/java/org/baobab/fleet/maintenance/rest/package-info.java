@@ -1,0 +1,2 @@
+/** Maintenance over REST: plans, templates, work orders. */
+package org.baobab.fleet.maintenance.rest;
