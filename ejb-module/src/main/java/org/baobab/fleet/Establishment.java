@@ -32,4 +32,9 @@ public class Establishment {
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone());
     }
+
+    /** At which a day begins there. */
+    public Instant momentOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
+    }
 }

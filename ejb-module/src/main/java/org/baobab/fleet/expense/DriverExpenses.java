@@ -85,8 +85,8 @@ public class DriverExpenses {
             Map<UUID, VehicleView> known = as(seat.organizationId(), Role.VIEWER, () -> vehicles.all(ids));
             ids.stream()
                     .filter(known::containsKey)
-                    .map(id ->
-                            new Driven(known.get(id), seat.driverId(), seat.organizationId(), seat.organizationName(), currency))
+                    .map(id -> new Driven(
+                            known.get(id), seat.driverId(), seat.organizationId(), seat.organizationName(), currency))
                     .forEach(found::add);
         }
         return found;

@@ -86,6 +86,19 @@ public class ExpenseFigures {
         return new Money(cost.amount().divide(BigDecimal.valueOf(km), 2, RoundingMode.HALF_UP), cost.currency());
     }
 
+    /**
+     * What a kilometre of a vehicle cost, with all that was spent on it, by the readings of its odometer.
+     *
+     * @return null where it was not driven, or nobody looked at its odometer
+     */
+    @Needs(Role.VIEWER)
+    public Money perDrivenKm(UUID vehicleId, LocalDate from, LocalDate to) {
+        Money cost = totals(new ExpenseFilter(from, to, vehicleId, null, null, null))
+                .total()
+                .gross();
+        return perKm(cost, sums.driven(vehicleId, home.momentOf(from), home.momentOf(to.plusDays(1))));
+    }
+
     private <K> Map<K, Money> grossBy(ExpenseFilter filter, Function<ExpenseSums.Row, K> key) {
         Map<K, Money> found = new LinkedHashMap<>();
         sums.of(filter, true)

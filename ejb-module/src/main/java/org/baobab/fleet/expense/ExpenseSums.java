@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,19 @@ class ExpenseSums {
         String own = home.currency();
         List<?> found = query.getResultList();
         return found.stream().map(row -> row((Tuple) row, own)).toList();
+    }
+
+    /** Kilometres between the first and the last reading of the odometer in that time. */
+    double driven(UUID vehicleId, Instant from, Instant to) {
+        Object km = em.createNativeQuery("""
+                        SELECT coalesce(max(km) - min(km), 0) FROM fleet_odometer
+                        WHERE organization_id = :organization AND vehicle_id = :vehicle AND at >= :from AND at < :to""", Long.class)
+                .setParameter("organization", caller.requireOrganization())
+                .setParameter("vehicle", vehicleId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+        return ((Number) km).doubleValue();
     }
 
     private String where(ExpenseFilter filter, Map<String, Object> values) {

@@ -41,7 +41,8 @@ public class FleetVehicles {
             String cursor = null;
             do {
                 Slice<VehicleView> slice = vehicles.list(VehicleFilter.all(), Paging.of(Paging.MAX_LIMIT, cursor));
-                slice.items().forEach(each -> found.add(new Choice(each.id(), each.registration() + " · " + each.name())));
+                slice.items()
+                        .forEach(each -> found.add(new Choice(each.id(), each.registration() + " · " + each.name())));
                 cursor = slice.next();
             } while (cursor != null && found.size() < MOST);
             found.sort(Comparator.comparing(Choice::label));
@@ -56,8 +57,7 @@ public class FleetVehicles {
             List<Choice> found = new ArrayList<>();
             String cursor = null;
             do {
-                Slice<DriverView> slice =
-                        drivers.list(DriverFilter.all(), Paging.of(Paging.MAX_LIMIT, cursor));
+                Slice<DriverView> slice = drivers.list(DriverFilter.all(), Paging.of(Paging.MAX_LIMIT, cursor));
                 slice.items().forEach(each -> found.add(new Choice(each.id(), each.fullName())));
                 cursor = slice.next();
             } while (cursor != null && found.size() < MOST);

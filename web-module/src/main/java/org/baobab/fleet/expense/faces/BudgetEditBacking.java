@@ -58,7 +58,8 @@ public class BudgetEditBacking implements Serializable {
     }
 
     public void save() {
-        Money money = new Money(Typed.decimal("amount", amount), organizations.current().currency());
+        Money money = new Money(
+                Typed.decimal("amount", amount), organizations.current().currency());
         BudgetFacts facts = new BudgetFacts(
                 FleetKeys.find(vehicleId),
                 FleetKeys.find(ExpenseKind.class, kind),

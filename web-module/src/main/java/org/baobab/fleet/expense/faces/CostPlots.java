@@ -36,7 +36,8 @@ class CostPlots {
         List<String> months =
                 totals.months().stream().map(ExpenseTotals.Month::month).toList();
         List<ExpenseKind> kinds = totals.kinds().stream()
-                .sorted((one, other) -> other.gross().amount().compareTo(one.gross().amount()))
+                .sorted((one, other) ->
+                        other.gross().amount().compareTo(one.gross().amount()))
                 .map(ExpenseTotals.Kind::kind)
                 .toList();
         List<Series> series = new ArrayList<>();

@@ -89,9 +89,8 @@ public class ExpenseEditBacking implements Serializable {
     }
 
     public void save() {
-        ExpenseView saved = isOld()
-                ? expenses.change(FleetKeys.of("Expense", id), facts(), version)
-                : expenses.create(facts());
+        ExpenseView saved =
+                isOld() ? expenses.change(FleetKeys.of("Expense", id), facts(), version) : expenses.create(facts());
         notices.tell(CostWords.BUNDLE, "expense.saved");
         Pages.open(ExpenseLinks.of(saved.id()));
     }

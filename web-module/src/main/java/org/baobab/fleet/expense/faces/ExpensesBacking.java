@@ -81,7 +81,9 @@ public class ExpensesBacking {
 
     public void load() {
         switch (view) {
-            case "budgets" -> shownBudgets = budgets.list(null, Paging.of(Paging.MAX_LIMIT, null)).items();
+            case "budgets" ->
+                shownBudgets =
+                        budgets.list(null, Paging.of(Paging.MAX_LIMIT, null)).items();
             case "consumption" -> burnt = consumption.ofAll(fleet.today().minusMonths(MONTHS), fleet.today());
             default -> loadList();
         }

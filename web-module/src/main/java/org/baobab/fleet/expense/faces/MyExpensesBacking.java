@@ -24,7 +24,12 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 @ShowsRefusals
 public class MyExpensesBacking implements Serializable {
     private static final List<ExpenseKind> KINDS = List.of(
-            ExpenseKind.FUEL, ExpenseKind.TOLL, ExpenseKind.PARKING, ExpenseKind.REPAIR, ExpenseKind.FINE, ExpenseKind.OTHER);
+            ExpenseKind.FUEL,
+            ExpenseKind.TOLL,
+            ExpenseKind.PARKING,
+            ExpenseKind.REPAIR,
+            ExpenseKind.FINE,
+            ExpenseKind.OTHER);
 
     @Inject
     DriverExpenses expenses;

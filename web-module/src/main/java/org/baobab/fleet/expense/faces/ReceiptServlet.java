@@ -56,8 +56,7 @@ public class ReceiptServlet extends PageServlet {
         if (path.length != 3) {
             throw new NotFoundException("Receipt", request.getPathInfo());
         }
-        DocumentView receipt =
-                receipts.require(FleetKeys.of("Expense", path[1]), FleetKeys.of("Document", path[2]));
+        DocumentView receipt = receipts.require(FleetKeys.of("Expense", path[1]), FleetKeys.of("Document", path[2]));
         sender.send(receipt, request.getParameter("download") != null, request, response);
     }
 

@@ -71,8 +71,7 @@ public class VehicleCostsBacking {
 
     public ExpenseTotals getTotals() {
         if (totals == null) {
-            totals = figures.totals(
-                    new ExpenseFilter(since(), fleet.today(), vehicle(), null, null, null));
+            totals = figures.totals(new ExpenseFilter(since(), fleet.today(), vehicle(), null, null, null));
         }
         return totals;
     }
@@ -99,20 +98,14 @@ public class VehicleCostsBacking {
                 .toList();
     }
 
-    /** Over the kilometres between the first and the last full tank; null where that is not known. */
-    public Money getFuelPerKm() {
-        return ExpenseFigures.perKm(getConsumption().cost(), getConsumption().km());
-    }
-
-    /** Of everything, over the same kilometres. */
+    /** With all that was spent, by the readings of the odometer; null where that is not known. */
     public Money getPerKm() {
         return figures.perDrivenKm(vehicle(), since(), fleet.today());
     }
 
     public List<ExpenseView> getLatest() {
         if (latest == null) {
-            latest = expenses
-                    .list(ExpenseFilter.of(vehicle()), Paging.of(FEW, null))
+            latest = expenses.list(ExpenseFilter.of(vehicle()), Paging.of(FEW, null))
                     .items();
         }
         return latest;

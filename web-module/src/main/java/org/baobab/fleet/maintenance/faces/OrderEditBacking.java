@@ -90,18 +90,15 @@ public class OrderEditBacking implements Serializable {
     }
 
     public void save() {
-        WorkOrderView saved = isOld()
-                ? orders.change(FleetKeys.of("WorkOrder", id), facts(), version)
-                : orders.create(facts());
+        WorkOrderView saved =
+                isOld() ? orders.change(FleetKeys.of("WorkOrder", id), facts(), version) : orders.create(facts());
         notices.tell(MaintenanceWords.BUNDLE, "order.saved");
         Pages.open("/fleet/maintenance/order?id=" + saved.id());
     }
 
     private WorkOrderFacts facts() {
-        List<WorkLine> said = lines.stream()
-                .filter(OrderLine::isThere)
-                .map(OrderLine::line)
-                .toList();
+        List<WorkLine> said =
+                lines.stream().filter(OrderLine::isThere).map(OrderLine::line).toList();
         List<UUID> fulfilled = boxes.entrySet().stream()
                 .filter(each -> Boolean.TRUE.equals(each.getValue()))
                 .map(each -> FleetKeys.find(each.getKey()))
@@ -128,7 +125,9 @@ public class OrderEditBacking implements Serializable {
         if (plans == null) {
             plans = vehicle == null
                     ? List.of()
-                    : maintenance.list(new PlanFilter(vehicle, null, true), Paging.of(Paging.MAX_LIMIT, null)).items();
+                    : maintenance
+                            .list(new PlanFilter(vehicle, null, true), Paging.of(Paging.MAX_LIMIT, null))
+                            .items();
         }
         return plans;
     }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.baobab.fleet.FleetLinks;
-
 import org.baobab.fleet.faces.FleetKeys;
 import org.baobab.fleet.faces.Typed;
 import org.baobab.fleet.maintenance.Maintenance;
@@ -41,8 +40,7 @@ public class PlanBacking implements Serializable {
     }
 
     public void done() {
-        maintenance.done(
-                FleetKeys.of("Plan", id), new MarkDone(doneOn, Typed.whole("odometerKm", odometerKm), note));
+        maintenance.done(FleetKeys.of("Plan", id), new MarkDone(doneOn, Typed.whole("odometerKm", odometerKm), note));
         notices.tell(MaintenanceWords.BUNDLE, "plan.done.said");
         Pages.open("/fleet/maintenance/detail?id=" + id);
     }

@@ -74,9 +74,8 @@ public class PlanEditBacking implements Serializable {
     }
 
     public void save() {
-        PlanView saved = isOld()
-                ? maintenance.change(FleetKeys.of("Plan", id), facts(), version)
-                : maintenance.create(facts());
+        PlanView saved =
+                isOld() ? maintenance.change(FleetKeys.of("Plan", id), facts(), version) : maintenance.create(facts());
         notices.tell(MaintenanceWords.BUNDLE, "plan.saved");
         Pages.open("/fleet/maintenance/detail?id=" + saved.id());
     }

@@ -44,7 +44,8 @@ import org.jboss.logging.Logger;
             PageFilter.RENEWALS,
             PageFilter.REPORTS,
             PageFilter.FLEET_FILES,
-            PageFilter.PAPERS
+            PageFilter.PAPERS,
+            PageFilter.RECEIPTS
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -67,6 +68,7 @@ public class PageFilter extends HttpFilter {
     public static final String INQUIRIES = "page-inquiries";
     public static final String REPORTS = "page-reports";
     public static final String PAPERS = "page-papers";
+    public static final String RECEIPTS = "page-receipts";
     public static final String LISTING_FORMS = "page-listing-forms";
     public static final String FLEET_FILES = "page-fleet-files";
     public static final String PREFERENCES = "page-preferences";
