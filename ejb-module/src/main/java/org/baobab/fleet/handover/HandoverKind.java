@@ -1,0 +1,7 @@
+package org.baobab.fleet.handover;
+
+/** Which way a vehicle goes. */
+public enum HandoverKind {
+    START,
+    END
+}

@@ -1,0 +1,2 @@
+/** The fleet over REST. */
+package org.baobab.system.fleet;

@@ -1,0 +1,2 @@
+/** REST of assignments. */
+package org.baobab.fleet.assignment.rest;

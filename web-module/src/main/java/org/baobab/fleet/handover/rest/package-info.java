@@ -1,0 +1,2 @@
+/** REST of handovers and damages. */
+package org.baobab.fleet.handover.rest;
