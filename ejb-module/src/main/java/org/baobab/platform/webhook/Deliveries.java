@@ -1,11 +1,13 @@
 package org.baobab.platform.webhook;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.baobab.platform.task.Tasks;
 class Deliveries {
     @PersistenceContext
     EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
 
     @Inject
     EventCatalogue catalogue;
@@ -62,18 +67,35 @@ class Deliveries {
         return delivery;
     }
 
-    /** In SQL, for whoever acts may not have entered the organisation; without a flush, for that is the act's own affair. */
+    /** Asked once in a transaction for each kind of event: a job that ends a thousand assignments at once tells a thousand times of the same. */
     private List<UUID> receiversOf(AuditRecorded event) {
+        Wanted wanted = new Wanted(event.organizationId(), event.type());
+        Object known = transactions.getResource(wanted);
+        List<UUID> receivers;
+        if (known instanceof List<?> ids) {
+            receivers = ids.stream().map(UUID.class::cast).toList();
+        } else {
+            receivers = receiversOf(wanted);
+            transactions.putResource(wanted, receivers);
+        }
+        return receivers.stream()
+                .filter(webhook -> !webhook.toString().equals(event.subjectId()))
+                .toList();
+    }
+
+    /** In SQL, for whoever acts may not have entered the organisation; without a flush, for that is the act's own affair. */
+    private List<UUID> receiversOf(Wanted wanted) {
         List<?> ids = em.createNativeQuery("""
                         SELECT id FROM webhook
-                        WHERE organization_id = :organization AND enabled AND CAST(id AS text) <> :subject
+                        WHERE organization_id = :organization AND enabled
                             AND (events = '*' OR :event = ANY (string_to_array(events, ' ')))
                         ORDER BY id""", UUID.class)
-                .setParameter("organization", event.organizationId())
-                .setParameter("subject", event.subjectId() == null ? "" : event.subjectId())
-                .setParameter("event", event.type())
+                .setParameter("organization", wanted.organizationId())
+                .setParameter("event", wanted.type())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
+
+    private record Wanted(UUID organizationId, String type) {}
 }
