@@ -124,6 +124,12 @@ final class Programs {
                 java(classPath, "org.baobab.bench.IdleConnections", arguments.subList(1, arguments.size()), Map.of());
             case "listings" -> java(classPath, "org.baobab.bench.listings.ListingBench", List.of(), Map.of());
             case "transfer" -> java(classPath, "org.baobab.bench.transfer.TransferBench", List.of(), Map.of());
+            case "assignments" ->
+                java(
+                        classPath,
+                        "org.baobab.bench.fleet.AssignmentBench",
+                        arguments.subList(1, arguments.size()),
+                        Map.of());
             case "jobs" ->
                 java(classPath, "org.baobab.bench.job.JobBench", arguments.subList(1, arguments.size()), Map.of());
             case "backup" ->

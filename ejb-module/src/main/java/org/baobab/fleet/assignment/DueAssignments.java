@@ -91,7 +91,11 @@ public class DueAssignments {
         vehicles.occupy(vehicles(begun));
         for (MovedAssignment each : begun) {
             trail.recordIn(
-                    each.organizationId(), AssignmentEvents.STARTED, AssignmentEvents.SUBJECT, each.id(), each.details());
+                    each.organizationId(),
+                    AssignmentEvents.STARTED,
+                    AssignmentEvents.SUBJECT,
+                    each.id(),
+                    each.details());
         }
         tell(AssignmentState.ACTIVE, Letter.STARTED, begun);
         return begun.size();

@@ -99,10 +99,12 @@ class ExpiredAssignmentsIT extends ClientTest {
     @Test
     void overdue_thatTheJobHasNotReached_isInNobodysWay() {
         UUID vehicle = garage.vehicle();
-        Answer over = owner.post(ASSIGNMENTS, wish(vehicle, garage.driver(), -5, -1)).is(201);
+        Answer over =
+                owner.post(ASSIGNMENTS, wish(vehicle, garage.driver(), -5, -1)).is(201);
         assertThat(over.text("state")).isEqualTo("ACTIVE");
 
-        Answer next = owner.post(ASSIGNMENTS, openEnded(vehicle, garage.driver(), -1)).is(201);
+        Answer next =
+                owner.post(ASSIGNMENTS, openEnded(vehicle, garage.driver(), -1)).is(201);
 
         assertThat(next.text("state")).isEqualTo("ACTIVE");
         assertThat(owner.get(over.location()).text("state")).isEqualTo("ENDED");

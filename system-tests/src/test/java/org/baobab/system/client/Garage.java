@@ -31,13 +31,20 @@ public record Garage(Company company) {
 
     public UUID vehicle(String kind) {
         JsonObject wish = Body.of(
-                "registration", plate(),
-                "brand", "Renault",
-                "model", "Kangoo",
-                "year", 2021,
-                "kind", kind,
-                "fuel", "DIESEL",
-                "odometerKm", 84_000);
+                "registration",
+                plate(),
+                "brand",
+                "Renault",
+                "model",
+                "Kangoo",
+                "year",
+                2021,
+                "kind",
+                kind,
+                "fuel",
+                "DIESEL",
+                "odometerKm",
+                84_000);
         return owner().post("/fleet/vehicles", wish).is(201).id();
     }
 
@@ -52,11 +59,16 @@ public record Garage(Company company) {
 
     public UUID driver(String email, String licenceEnds) {
         JsonObject wish = Body.of(
-                "fullName", "Karim Boudiaf",
-                "licenceNumber", "16-" + Fresh.word(),
-                "licenceClasses", List.of("B"),
-                "licenceExpiresOn", licenceEnds,
-                "email", email);
+                "fullName",
+                "Karim Boudiaf",
+                "licenceNumber",
+                "16-" + Fresh.word(),
+                "licenceClasses",
+                List.of("B"),
+                "licenceExpiresOn",
+                licenceEnds,
+                "email",
+                email);
         return owner().post("/fleet/drivers", wish).is(201).id();
     }
 

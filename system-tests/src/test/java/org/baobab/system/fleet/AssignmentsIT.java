@@ -128,8 +128,7 @@ class AssignmentsIT extends ClientTest {
         agent.patch(path, Body.of("endsAt", in(5))).is(200);
         agent.post(path + "/end", Body.of("odometerKm", 10)).blames("odometerKm");
         agent.post(path + "/end", Body.of()).blames("odometerKm");
-        Answer ended =
-                agent.post(path + "/end", Body.of("odometerKm", 84_210)).is(200);
+        Answer ended = agent.post(path + "/end", Body.of("odometerKm", 84_210)).is(200);
         assertThat(ended.text("state")).isEqualTo("ENDED");
         assertThat(ended.text("endOdometerKm")).isEqualTo("84210");
         assertThat(garage.status(vehicle)).isEqualTo("AVAILABLE");
@@ -162,10 +161,12 @@ class AssignmentsIT extends ClientTest {
         UUID other = garage.vehicle();
         UUID driver = garage.driver();
         planned(wish(vehicle, garage.driver(), 206, 208));
-        Answer created = agent.post(ASSIGNMENTS, wish(vehicle, driver, 200, 204)).is(201);
+        Answer created =
+                agent.post(ASSIGNMENTS, wish(vehicle, driver, 200, 204)).is(201);
         String path = created.location();
 
-        Answer moved = agent.patch(path, Body.of("startsAt", in(201), "endsAt", in(206))).is(200);
+        Answer moved = agent.patch(path, Body.of("startsAt", in(201), "endsAt", in(206)))
+                .is(200);
         assertThat(moved.text("endsAt")).isEqualTo(in(206));
         agent.patch(path, Body.of("endsAt", in(207))).isProblem(409, OVERLAP);
         assertThat(agent.patch(path, Body.of("vehicleId", other, "endsAt", in(207)))
@@ -204,7 +205,8 @@ class AssignmentsIT extends ClientTest {
     @Test
     void vehicle_thatIsNotThere_andLicence_thatHasEnded_areRefused_theRestIsAWarning() {
         UUID vehicle = garage.vehicle();
-        agent.patch("/fleet/vehicles/" + vehicle, Body.of("status", "MAINTENANCE")).is(200);
+        agent.patch("/fleet/vehicles/" + vehicle, Body.of("status", "MAINTENANCE"))
+                .is(200);
         agent.post(ASSIGNMENTS, wish(vehicle, garage.driver(), 1, 2)).isProblem(409, "vehicle-unavailable");
 
         UUID late = garage.driver("late-" + UUID.randomUUID() + "@test.baobab.test", in(240).substring(0, 10));

@@ -33,16 +33,22 @@ class HandoverIT extends ClientTest {
 
     private static JsonObject signed(String kind, int odometer, Object... more) {
         JsonObject wish = Body.of(
-                "kind", kind,
-                "odometerKm", odometer,
-                "fuelPercent", 75,
+                "kind",
+                kind,
+                "odometerKm",
+                odometer,
+                "fuelPercent",
+                75,
                 "checklist",
-                        List.of(
-                                Body.of("item", "TYRES", "state", "OK"),
-                                Body.of("item", "JACK", "state", "MISSING", "remark", "Prêté à l’atelier")),
-                "remarks", "Plein à refaire",
-                "signer", "Karim Boudiaf",
-                "signature", WAVE);
+                List.of(
+                        Body.of("item", "TYRES", "state", "OK"),
+                        Body.of("item", "JACK", "state", "MISSING", "remark", "Prêté à l’atelier")),
+                "remarks",
+                "Plein à refaire",
+                "signer",
+                "Karim Boudiaf",
+                "signature",
+                WAVE);
         for (int i = 0; i < more.length; i += 2) {
             wish = Body.with(wish, (String) more[i], more[i + 1]);
         }
@@ -50,7 +56,9 @@ class HandoverIT extends ClientTest {
     }
 
     private String photo(Api api, String path) {
-        return Photo.post(api, path + "/photos", "aile.jpg", Photo.jpeg(640, 480)).is(201).text("id");
+        return Photo.post(api, path + "/photos", "aile.jpg", Photo.jpeg(640, 480))
+                .is(201)
+                .text("id");
     }
 
     @Test
@@ -88,7 +96,8 @@ class HandoverIT extends ClientTest {
                 .is(201)
                 .location();
 
-        assertThat(text(agent.speaking("en").get(path + "/handover.pdf").is(200))).contains("Not signed yet");
+        assertThat(text(agent.speaking("en").get(path + "/handover.pdf").is(200)))
+                .contains("Not signed yet");
         Garage.founded().owner().get(path + "/handover.pdf").isProblem(404);
     }
 
@@ -107,10 +116,15 @@ class HandoverIT extends ClientTest {
         agent.post(path + "/handovers", signed("START", 10)).blames("odometerKm");
         agent.post(path + "/handovers", signed("START", 84_100, "signature", "M1 1L2 2\"/><script>"))
                 .blames("signature");
-        agent.post(path + "/handovers", signed("START", 84_100, "fuelPercent", 101)).blames("fuelPercent");
+        agent.post(path + "/handovers", signed("START", 84_100, "fuelPercent", 101))
+                .blames("fuelPercent");
         agent.post(
                         path + "/handovers",
-                        signed("START", 84_100, "photoIds", List.of(UUID.randomUUID().toString())))
+                        signed(
+                                "START",
+                                84_100,
+                                "photoIds",
+                                List.of(UUID.randomUUID().toString())))
                 .blames("photoIds");
         JsonObject tyres = Body.of("item", "TYRES", "state", "OK");
         agent.post(path + "/handovers", signed("START", 84_100, "checklist", List.of(tyres, tyres)))
@@ -119,7 +133,10 @@ class HandoverIT extends ClientTest {
         agent.post(path + "/handovers", signed("START", 84_100)).is(201);
         agent.post(path + "/handovers", signed("START", 84_100)).isProblem(409, "handover-done");
         garage.member("VIEWER").post(path + "/handovers", signed("END", 84_100)).isProblem(403);
-        Garage.founded().owner().post(path + "/handovers", signed("END", 84_100)).isProblem(404);
+        Garage.founded()
+                .owner()
+                .post(path + "/handovers", signed("END", 84_100))
+                .isProblem(404);
         agent.raw("POST", path + "/photos", "text/plain", "x").isProblem(415);
     }
 
@@ -129,8 +146,7 @@ class HandoverIT extends ClientTest {
                 .is(201)
                 .location();
         String word = "Rétroviseur " + UUID.randomUUID();
-        JsonObject report =
-                Body.of("severity", "MAJOR", "description", word, "photoIds", List.of(photo(agent, path)));
+        JsonObject report = Body.of("severity", "MAJOR", "description", word, "photoIds", List.of(photo(agent, path)));
 
         Answer damage = agent.post(path + "/damages", report).is(201);
 

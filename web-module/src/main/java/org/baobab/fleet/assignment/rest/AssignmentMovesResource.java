@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How an assignment comes to its end. */
-@Path("fleet/assignments/{id}")
+@Path("fleet/assignments")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @InOrganization
@@ -37,7 +37,7 @@ public class AssignmentMovesResource {
     Assignments assignments;
 
     @POST
-    @Path("end")
+    @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "endAssignment",
@@ -76,7 +76,7 @@ public class AssignmentMovesResource {
     }
 
     @POST
-    @Path("cancel")
+    @Path("{id}/cancel")
     @Operation(
             operationId = "cancelAssignment",
             summary = "It comes to nothing",

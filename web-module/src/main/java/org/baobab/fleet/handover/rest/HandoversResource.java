@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is signed as a vehicle changes hands. */
-@Path("fleet/assignments/{id}")
+@Path("fleet/assignments")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @InOrganization
@@ -64,7 +64,7 @@ public class HandoversResource {
     Caller caller;
 
     @GET
-    @Path("handovers")
+    @Path("{id}/handovers")
     @Operation(operationId = "handovers", summary = "What was signed for an assignment, the start first")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
@@ -82,7 +82,7 @@ public class HandoversResource {
     }
 
     @POST
-    @Path("handovers")
+    @Path("{id}/handovers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "signHandover",
@@ -128,7 +128,7 @@ public class HandoversResource {
     }
 
     @GET
-    @Path("handovers/{kind}")
+    @Path("{id}/handovers/{kind}")
     @Operation(operationId = "handover", summary = "One handover of an assignment")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
@@ -150,7 +150,7 @@ public class HandoversResource {
     }
 
     @POST
-    @Path("photos")
+    @Path("{id}/photos")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "addHandoverPhoto",
@@ -189,7 +189,7 @@ public class HandoversResource {
     }
 
     @GET
-    @Path("handover.pdf")
+    @Path("{id}/handover.pdf")
     @Produces("application/pdf")
     @Operation(
             operationId = "handoverForm",

@@ -37,6 +37,9 @@ import org.jboss.logging.Logger;
             PageFilter.BACKUPS,
             PageFilter.VIEWS,
             PageFilter.LISTING_FORMS,
+            PageFilter.PLANNER,
+            PageFilter.HANDOVER_FORMS,
+            PageFilter.HANDOVER_PHOTOS,
             PageFilter.FAVORITES,
             PageFilter.CONVERSATIONS,
             PageFilter.INQUIRIES,
@@ -71,6 +74,9 @@ public class PageFilter extends HttpFilter {
     public static final String RECEIPTS = "page-receipts";
     public static final String LISTING_FORMS = "page-listing-forms";
     public static final String FLEET_FILES = "page-fleet-files";
+    public static final String PLANNER = "page-planner";
+    public static final String HANDOVER_FORMS = "page-handover-forms";
+    public static final String HANDOVER_PHOTOS = "page-handover-photos";
     public static final String PREFERENCES = "page-preferences";
 
     public static final String RENEWALS = "page-renewals";

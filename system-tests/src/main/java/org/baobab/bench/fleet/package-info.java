@@ -1,0 +1,2 @@
+/** The fleet under load. */
+package org.baobab.bench.fleet;
