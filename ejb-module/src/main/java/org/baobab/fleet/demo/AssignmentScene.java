@@ -44,9 +44,27 @@ public class AssignmentScene implements FleetScene {
     private static final long SEED = 20_261_122L;
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
     private static final List<String> PURPOSES = List.of(
-            "Livraisons à Blida", "Chantier de Boumerdès", "Tournée d’Alger Centre", "Clients de Tipaza", "Transfert de matériel", "Navette Oued Smar – Rouïba");
+            "Livraisons à Blida",
+            "Chantier de Boumerdès",
+            "Tournée d’Alger Centre",
+            "Clients de Tipaza",
+            "Transfert de matériel",
+            "Navette Oued Smar – Rouïba");
     private static final List<String> ITEMS = List.of(
-            "TYRES", "LIGHTS", "BODYWORK", "WINDOWS", "MIRRORS", "BRAKES", "INTERIOR", "PAPERS", "TRIANGLE", "VEST", "EXTINGUISHER", "FIRST_AID", "SPARE_WHEEL", "JACK");
+            "TYRES",
+            "LIGHTS",
+            "BODYWORK",
+            "WINDOWS",
+            "MIRRORS",
+            "BRAKES",
+            "INTERIOR",
+            "PAPERS",
+            "TRIANGLE",
+            "VEST",
+            "EXTINGUISHER",
+            "FIRST_AID",
+            "SPARE_WHEEL",
+            "JACK");
 
     private static final String ASSIGN = """
             INSERT INTO fleet_assignment (id, organization_id, vehicle_id, driver_id, starts_at, ends_at, purpose, state, started_at, ended_at,
@@ -70,7 +88,14 @@ public class AssignmentScene implements FleetScene {
 
     /** A day of a driver. */
     private record Shift(
-            UUID id, VehicleView vehicle, DriverView driver, Instant from, Instant to, String purpose, long startKm, long endKm) {
+            UUID id,
+            VehicleView vehicle,
+            DriverView driver,
+            Instant from,
+            Instant to,
+            String purpose,
+            long startKm,
+            long endKm) {
         boolean isOver(Instant now) {
             return !to.isAfter(now);
         }
@@ -147,11 +172,25 @@ public class AssignmentScene implements FleetScene {
     private static Shift running(FleetCast cast, VehicleView vehicle, DriverView driver, String purpose, long km) {
         Instant now = cast.now();
         return new Shift(
-                Ids.next(), vehicle, driver, now.minus(Duration.ofHours(2)), now.plus(Duration.ofHours(6)), purpose, km, km);
+                Ids.next(),
+                vehicle,
+                driver,
+                now.minus(Duration.ofHours(2)),
+                now.plus(Duration.ofHours(6)),
+                purpose,
+                km,
+                km);
     }
 
     private static Shift shift(
-            LocalDate day, ZoneId zone, int[] minutes, VehicleView vehicle, DriverView driver, String purpose, long startKm, long endKm) {
+            LocalDate day,
+            ZoneId zone,
+            int[] minutes,
+            VehicleView vehicle,
+            DriverView driver,
+            String purpose,
+            long startKm,
+            long endKm) {
         ZonedDateTime from = day.atStartOfDay(zone).plusMinutes(minutes[0]);
         return new Shift(
                 Ids.next(),
@@ -184,7 +223,9 @@ public class AssignmentScene implements FleetScene {
                 number(row, 12, over ? each.endKm() : null);
                 row.setTimestamp(13, Timestamp.from(told.isAfter(cast.now()) ? cast.now() : told));
                 row.setObject(14, cast.agentId());
-                row.setTimestamp(15, Timestamp.from(over ? each.to() : cast.now().isBefore(each.from()) ? cast.now() : each.from()));
+                row.setTimestamp(
+                        15,
+                        Timestamp.from(over ? each.to() : cast.now().isBefore(each.from()) ? cast.now() : each.from()));
                 row.addBatch();
             }
             row.executeBatch();
@@ -229,8 +270,7 @@ public class AssignmentScene implements FleetScene {
         }
     }
 
-    private static void sign(
-            PreparedStatement row, FleetCast cast, Shift shift, boolean start, int fuel, Random random)
+    private static void sign(PreparedStatement row, FleetCast cast, Shift shift, boolean start, int fuel, Random random)
             throws SQLException {
         int bad = random.nextInt(12) == 0 ? random.nextInt(ITEMS.size()) : -1;
         row.setObject(1, Ids.next());
@@ -268,13 +308,17 @@ public class AssignmentScene implements FleetScene {
             x += 20 + random.nextInt(35);
             path.append('L').append(x).append(' ').append(40 + random.nextInt(120));
         }
-        return path.append("M").append(80).append(" 165L").append(x).append(" 160").toString();
+        return path.append("M")
+                .append(80)
+                .append(" 165L")
+                .append(x)
+                .append(" 160")
+                .toString();
     }
 
     private static void damage(Connection connection, FleetCast cast, List<Shift> shifts) throws SQLException {
-        List<Shift> over = unmixed(shifts).stream()
-                .filter(each -> each.isOver(cast.now()))
-                .toList();
+        List<Shift> over =
+                unmixed(shifts).stream().filter(each -> each.isOver(cast.now())).toList();
         String[][] broken = {
             {"MINOR", "Rayure sur l’aile arrière droite, constatée au parking"},
             {"MINOR", "Rétroviseur gauche fendu"},

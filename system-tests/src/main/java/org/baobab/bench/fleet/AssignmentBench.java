@@ -52,7 +52,8 @@ public final class AssignmentBench {
         for (int i = 1; i <= RUSHES; i++) {
             Rush.Outcome outcome = rush.once();
             if (outcome.got() != 1 || outcome.refused() != Rush.PEOPLE - 1) {
-                throw new IOException("%d got the vehicle, %d were refused".formatted(outcome.got(), outcome.refused()));
+                throw new IOException(
+                        "%d got the vehicle, %d were refused".formatted(outcome.got(), outcome.refused()));
             }
             nanos.addAll(outcome.nanos());
         }
@@ -86,7 +87,8 @@ public final class AssignmentBench {
             rows.rewind();
             bare.add(rows.bare().toMillis() / 1000.0);
             rows.check();
-            progress.printf(Locale.ROOT, "round %d: job %.1f s, bare SQL %.1f s%n", round, job.getLast(), bare.getLast());
+            progress.printf(
+                    Locale.ROOT, "round %d: job %.1f s, bare SQL %.1f s%n", round, job.getLast(), bare.getLast());
         }
         return String.format(
                 Locale.ROOT,

@@ -44,7 +44,8 @@ final class DueRows {
     /** As before the job. */
     void rewind() throws SQLException {
         run("UPDATE fleet_assignment SET state = 'ACTIVE', ended_at = NULL WHERE " + OURS);
-        run("UPDATE fleet_vehicle SET status = 'ASSIGNED', occupied = true WHERE id IN (SELECT vehicle FROM bench_seat)");
+        run(
+                "UPDATE fleet_vehicle SET status = 'ASSIGNED', occupied = true WHERE id IN (SELECT vehicle FROM bench_seat)");
         run("DELETE FROM audit_entry WHERE action = 'assignment.ended'");
         run("VACUUM ANALYZE fleet_assignment");
         run("CHECKPOINT");

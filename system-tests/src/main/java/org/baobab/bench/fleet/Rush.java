@@ -68,7 +68,8 @@ final class Rush {
                 Callable<long[]> ask = () -> {
                     start.await();
                     long before = System.nanoTime();
-                    int status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
+                    int status =
+                            client.send(request, BodyHandlers.ofByteArray()).statusCode();
                     return new long[] {System.nanoTime() - before, status};
                 };
                 asked.add(threads.submit(ask));

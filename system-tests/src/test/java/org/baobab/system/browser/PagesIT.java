@@ -46,7 +46,11 @@ class PagesIT extends ClientTest {
             "/organization/audit",
             "/documents",
             "/documents?name=x",
-            "/pdf");
+            "/pdf",
+            "/fleet/planner",
+            "/fleet/planner?view=DAY",
+            "/fleet/assignments/edit",
+            "/my/vehicle");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/admin/users",
             "/admin/organizations",
