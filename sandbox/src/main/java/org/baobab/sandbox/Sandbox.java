@@ -13,6 +13,8 @@ import org.baobab.sandbox.fault.Faults;
 import org.baobab.sandbox.fault.FaultsApi;
 import org.baobab.sandbox.firebase.FirebaseTwin;
 import org.baobab.sandbox.firebase.ServiceAccount;
+import org.baobab.sandbox.fleet.Traffic;
+import org.baobab.sandbox.fleet.TrafficSettings;
 import org.baobab.sandbox.gotenberg.GotenbergTwin;
 import org.baobab.sandbox.http.Router;
 import org.baobab.sandbox.http.Routes;
@@ -58,6 +60,7 @@ public final class Sandbox implements AutoCloseable {
         try {
             Sandbox sandbox = new Sandbox(SandboxSettings.fromEnvironment(System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            TrafficSettings.fromEnvironment(System.getenv()).map(Traffic::new).map(Traffic::start);
             System.out.printf(
                     "Baobab sandbox: http://localhost:%d, SMTP on localhost:%d%n",
                     sandbox.httpPort(), sandbox.smtpPort());

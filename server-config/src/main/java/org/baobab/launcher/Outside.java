@@ -25,8 +25,10 @@ final class Outside {
                 "BAOBAB_SANDBOX_WHATSAPP_CALLBACK",
                         "http://127.0.0.1:" + settings.httpPort() + "/api/v1/callbacks/waha",
                 "BAOBAB_SANDBOX_PUSH_CREDENTIALS", pushCredentials().toString()));
+        // Ten vehicles of the demonstration drive around, unless somebody says how many, or none.
+        variables.put("BAOBAB_SANDBOX_FLEET_URL", "http://127.0.0.1:" + settings.httpPort());
         // What the server signs in with at its mail server is what the twin wants to hear.
-        for (String name : List.of("BAOBAB_SMTP_USER", "BAOBAB_SMTP_PASSWORD")) {
+        for (String name : List.of("BAOBAB_SMTP_USER", "BAOBAB_SMTP_PASSWORD", "BAOBAB_SANDBOX_FLEET_VEHICLES")) {
             settings.find(name).ifPresent(value -> variables.put(name, value));
         }
         return variables;

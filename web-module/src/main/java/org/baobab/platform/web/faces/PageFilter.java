@@ -48,7 +48,8 @@ import org.jboss.logging.Logger;
             PageFilter.REPORTS,
             PageFilter.FLEET_FILES,
             PageFilter.PAPERS,
-            PageFilter.RECEIPTS
+            PageFilter.RECEIPTS,
+            PageFilter.VEHICLE_MAPS
         })
 public class PageFilter extends HttpFilter {
     /** The name of the servlet that takes forms of pages without a view. */
@@ -72,6 +73,7 @@ public class PageFilter extends HttpFilter {
     public static final String REPORTS = "page-reports";
     public static final String PAPERS = "page-papers";
     public static final String RECEIPTS = "page-receipts";
+    public static final String VEHICLE_MAPS = "page-vehicle-maps";
     public static final String LISTING_FORMS = "page-listing-forms";
     public static final String FLEET_FILES = "page-fleet-files";
     public static final String PLANNER = "page-planner";
