@@ -304,7 +304,10 @@
 
     /* One canvas above the map for all vehicles. It is as large as the view, and moves with it. */
     function canvas(L, map, ask) {
-        const ground = L.DomUtil.create("canvas", "live-canvas leaflet-zoom-hide", map.getPanes().overlayPane);
+        const pane = map.createPane("vehicles");
+        pane.style.zIndex = 640;
+        pane.style.pointerEvents = "none";
+        const ground = L.DomUtil.create("canvas", "live-canvas leaflet-zoom-hide", pane);
         const pen = ground.getContext("2d");
         const arrow = new Path2D(ARROW);
         let shown = [];

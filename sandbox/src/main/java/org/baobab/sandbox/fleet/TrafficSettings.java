@@ -10,7 +10,8 @@ public record TrafficSettings(String server, String login, String password, int 
     /** Empty where nobody says to which server, or that none shall drive. */
     public static Optional<TrafficSettings> fromEnvironment(Map<String, String> environment) {
         String server = environment.getOrDefault("BAOBAB_SANDBOX_FLEET_URL", "").strip();
-        String number = environment.getOrDefault("BAOBAB_SANDBOX_FLEET_VEHICLES", "").strip();
+        String number =
+                environment.getOrDefault("BAOBAB_SANDBOX_FLEET_VEHICLES", "").strip();
         if (!number.isEmpty() && !number.matches("\\d{1,3}")) {
             throw new IllegalArgumentException(
                     "BAOBAB_SANDBOX_FLEET_VEHICLES must be a number from 0 to 999, it is '" + number + "'");

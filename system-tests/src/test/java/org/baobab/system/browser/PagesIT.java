@@ -50,7 +50,8 @@ class PagesIT extends ClientTest {
             "/fleet/planner",
             "/fleet/planner?view=DAY",
             "/fleet/assignments/edit",
-            "/my/vehicle");
+            "/my/vehicle",
+            "/fleet/map");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/admin/users",
             "/admin/organizations",

@@ -1,0 +1,2 @@
+/** Positions, trackers and trips, from outside. */
+package org.baobab.system.tracking;
