@@ -19,13 +19,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baobab.platform.cache.AnswerSettings.PurgeBy;
 import org.baobab.platform.kernel.Rounds;
 import org.jboss.logging.Logger;
 
 /**
- * Tells caches in front of Baobab to forget what changed: a {@code PURGE} with the tags as one pattern, which Varnish bans by, or one for each address, as nginx
- * and its module expect it. What could not be told is told again until it was; a cache that stays away forgets by itself when its answers are too old.
+ * Tells caches in front of Baobab to forget what changed: a {@code PURGE} with the tags as one pattern, which Varnish bans by, or one for each address
+ * and each choice of language and light, as nginx and its module expect it. What could not be told is told again until it was; a cache that stays away forgets by itself when its answers are too old.
  */
 @ApplicationScoped
 class OuterCaches {
@@ -38,6 +39,12 @@ class OuterCaches {
     private static final int MOST_WAITING = 5_000;
     private static final int IN_ONE_PATTERN = 50;
     private static final String EVERYTHING = ".*";
+
+    /** What visitors choose, as their cookies say it: a cache that knows addresses keeps an answer for each. */
+    private static final List<String> CHOICES = Stream.of("fr", "en")
+            .flatMap(language -> Stream.of("", "; BAOBAB_THEME=light", "; BAOBAB_THEME=dark")
+                    .map(theme -> "BAOBAB_LANGUAGE=" + language + theme))
+            .toList();
 
     @Resource
     ManagedThreadFactory threads;
@@ -122,7 +129,9 @@ class OuterCaches {
     private void purge(URI cache, List<String> tags) throws IOException, InterruptedException {
         if (settings.purgeBy() == PurgeBy.ADDRESSES) {
             for (String address : tags.contains(EVERYTHING) ? addresses.all() : addresses.of(tags)) {
-                send(HttpRequest.newBuilder(cache.resolve(address)));
+                for (String choice : CHOICES) {
+                    send(HttpRequest.newBuilder(cache.resolve(address)).header("Cookie", choice));
+                }
             }
             return;
         }
