@@ -34,6 +34,11 @@ class Driver extends OrganizationOwned {
     @Column(name = "licence_expires_on")
     private LocalDate licenceExpiresOn;
 
+    /** How many days before its end the last reminder was; written by reminders past the version. */
+    @OptimisticLock(excluded = true)
+    @Column(name = "licence_reminded_days")
+    private Integer licenceRemindedDays;
+
     private String phone;
 
     private String email;
@@ -65,15 +70,23 @@ class Driver extends OrganizationOwned {
         fullName = facts.fullName();
         licenceNumber = facts.licenceNumber();
         licenceClasses = String.join(" ", facts.licenceClasses());
-        licenceExpiresOn = facts.licenceExpiresOn();
+        licenceEndsOn(facts.licenceExpiresOn());
         phone = facts.phone();
         email = facts.email();
         changedAt = now;
     }
 
     void renewLicence(LocalDate expiry, Instant now) {
-        licenceExpiresOn = expiry;
+        licenceEndsOn(expiry);
         changedAt = now;
+    }
+
+    /** Another day is reminded of anew. */
+    private void licenceEndsOn(LocalDate day) {
+        if (!day.equals(licenceExpiresOn)) {
+            licenceRemindedDays = null;
+        }
+        licenceExpiresOn = day;
     }
 
     void belongTo(UUID account) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +107,11 @@ public class FleetWords {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(preferences.getLocale())
                 .format(day);
+    }
+
+    /** Licence classes and the like; a dash for none. */
+    public String joined(List<String> parts) {
+        return parts.isEmpty() ? "–" : String.join(", ", parts);
     }
 
     /** How long there is until a day, or how long ago it was, where the organisation is. */

@@ -1,0 +1,2 @@
+/** The artifacts of {@code fleet-reminders}. */
+package org.baobab.fleet.paper.batch;

@@ -1,0 +1,2 @@
+/** Papers of vehicles and drivers over REST. */
+package org.baobab.fleet.paper.rest;
