@@ -16,8 +16,6 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
-import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /** Asks the index; empty answers mean that it cannot answer now. */
@@ -37,24 +35,16 @@ class IndexFinder {
     @Inject
     Prices prices;
 
-    /** What all asks of one question have in common. */
-    private record Question(ListingQuery query, SoughtText text, Prices.Range prices, PriceBands bands) {
-        Question with(ListingQuery other) {
-            return new Question(other, text, prices, bands);
-        }
-
-        Question withoutPrices() {
-            return new Question(query.withoutPrices(), text, new Prices.Range(null, null), bands);
-        }
-
-        PredicateFinalStep predicate(SearchPredicateFactory factory, Mercy mercy) {
-            return new IndexPredicates(factory, mercy).of(query, text, prices);
-        }
-    }
-
     Optional<Hits> find(ListingQuery query) {
         Question question = question(query);
-        return engine.ask(index, session -> mercifully(question, mercy -> find(session, question, mercy)));
+        boolean inFiles = engine.isInFiles();
+        return engine.ask(
+                index,
+                session -> mercifully(
+                        question,
+                        mercy -> inFiles
+                                ? LuceneFinder.find(session, question, mercy)
+                                : find(session, question, mercy)));
     }
 
     /** At most so many, all of which have a place. */
@@ -62,7 +52,7 @@ class IndexFinder {
         Question question = question(query);
         return engine.ask(index, session -> mercifully(question, mercy -> {
                     SearchResult<UUID> found = select(session, question, mercy, true)
-                            .sort(order -> order(order, query, question.text()))
+                            .sort(order -> IndexOrder.of(question, order))
                             .fetch(most);
                     return new Hits(found.hits(), found.total().hitCount(), null, false);
                 })
@@ -89,7 +79,7 @@ class IndexFinder {
         return engine.ask(index, session -> session.search(ListingDocument.class)
                 .select(project -> project.id(UUID.class))
                 .where(factory -> alike(factory, to, price))
-                .sort(order -> lastly(order.composite().add(order.score()), order))
+                .sort(order -> IndexOrder.lastly(order.composite().add(order.score()), order))
                 .fetchHits(most));
     }
 
@@ -162,7 +152,7 @@ class IndexFinder {
 
     private static Hits find(SearchSession session, Question question, Mercy mercy) {
         ListingQuery query = question.query();
-        var asked = select(session, question, mercy, false).sort(order -> order(order, query, question.text()));
+        var asked = select(session, question, mercy, false).sort(order -> IndexOrder.of(question, order));
         IndexFacets facets = new IndexFacets(question.bands());
         facets.count(asked, query.type() == null, query.city() == null, !query.hasPrices());
         SearchResult<UUID> found =
@@ -193,34 +183,5 @@ class IndexFinder {
                                     .filter(factory.exists().field(ListingDocument.PLACE))
                             : factory.bool().must(predicate);
                 });
-    }
-
-    private static CompositeSortComponentsStep<?> order(SearchSortFactory order, ListingQuery query, SoughtText text) {
-        CompositeSortComponentsStep<?> sort = order.composite();
-        switch (query.sort()) {
-            case PRICE -> sort.add(order.field(ListingDocument.PRICE).asc());
-            case PRICE_DESC -> sort.add(order.field(ListingDocument.PRICE).desc());
-            case DISTANCE ->
-                sort.add(order.distance(
-                                ListingDocument.PLACE,
-                                query.near().lat(),
-                                query.near().lng())
-                        .asc());
-            case RELEVANCE -> {
-                if (!text.terms().isEmpty()) {
-                    sort.add(order.score());
-                }
-            }
-            case NEWEST -> {
-                // As every order ends.
-            }
-        }
-        return lastly(sort, order);
-    }
-
-    private static CompositeSortComponentsStep<?> lastly(CompositeSortComponentsStep<?> sort, SearchSortFactory order) {
-        return sort.add(order.field(ListingDocument.PUBLISHED).desc())
-                .add(order.field(ListingDocument.KEY_BEGIN).desc())
-                .add(order.field(ListingDocument.KEY_END).desc());
     }
 }

@@ -1,8 +1,6 @@
 package org.baobab.listings.finding;
 
 import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
@@ -23,10 +21,8 @@ final class IndexRanges {
         return factory.extension()
                 .ifSupported(
                         LuceneExtension.get(),
-                        lucene -> lucene.fromLuceneQuery(new IndexOrDocValuesQuery(
-                                LatLonPoint.newDistanceQuery(ListingDocument.PLACE, middle.lat(), middle.lng(), metres),
-                                LatLonDocValuesField.newSlowDistanceQuery(
-                                        ListingDocument.PLACE, middle.lat(), middle.lng(), metres))))
+                        lucene -> lucene.fromLuceneQuery(
+                                SoughtPlace.circle(ListingDocument.PLACE, middle.lat(), middle.lng(), metres)))
                 .orElse(other -> other.spatial()
                         .within()
                         .field(ListingDocument.PLACE)

@@ -65,7 +65,7 @@ public class ListingDocument {
     @KeywordField(aggregable = Aggregable.YES)
     public String city;
 
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     public String cityKey;
 
     @KeywordField(aggregable = Aggregable.YES)

@@ -85,6 +85,11 @@ public class SearchEngine {
                 .isPresent();
     }
 
+    /** Whether indexes are files of Lucene, so that a question may be put to Lucene itself. */
+    public boolean isInFiles() {
+        return lives.backend() == SearchBackend.LUCENE;
+    }
+
     /** Whether the index shows every change that was committed so far. */
     public boolean isSettled(String index) {
         return !changes.anyOf(index);
