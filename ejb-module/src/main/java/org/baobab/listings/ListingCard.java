@@ -2,6 +2,7 @@ package org.baobab.listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.baobab.platform.geo.GeoPoint;
 import org.baobab.platform.money.Money;
@@ -30,4 +31,29 @@ public record ListingCard(
         UUID advertiserId,
         String advertiserName,
         boolean verified,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    /** @param photos at least one, the cover first */
+    public ListingCard with(List<PhotoView> photos) {
+        return new ListingCard(
+                id,
+                slug,
+                title,
+                offer,
+                type,
+                price,
+                pricePer,
+                bedrooms,
+                bathrooms,
+                area,
+                city,
+                district,
+                place,
+                photos.getFirst(),
+                photos.size(),
+                advertiserId,
+                advertiserName,
+                verified,
+                publishedAt);
+    }
+}

@@ -107,7 +107,7 @@ class ListingViews {
                 advertiser.whatsapp() != null);
     }
 
-    private Map<UUID, List<PhotoView>> photos(Collection<UUID> listingIds) {
+    Map<UUID, List<PhotoView>> photos(Collection<UUID> listingIds) {
         Map<UUID, List<PhotoView>> photos = new HashMap<>();
         if (!listingIds.isEmpty()) {
             for (PhotoShelf shelf : shelves) {

@@ -1,6 +1,8 @@
 package org.baobab.listings;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,6 +95,12 @@ public class Listings {
     /** Those that are published, in the order of the ids. */
     public List<ListingCard> cards(Collection<UUID> ids) {
         return queries.cards(ids);
+    }
+
+    /** Those of published listings, the cover first; without those that have none. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<UUID, List<PhotoView>> photos(Collection<UUID> ids) {
+        return views.photos(ids);
     }
 
     /** Newest first, for whoever may read the listing. */

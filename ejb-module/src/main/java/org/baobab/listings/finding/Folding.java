@@ -19,6 +19,20 @@ final class Folding {
 
     /** A name for comparing: also without spaces, hyphens and apostrophes, about which people do not agree. */
     static String key(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return NO_LETTERS.matcher(folded(name)).replaceAll("");
+    }
+
+    /** Most words are of these letters alone. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -71,11 +71,22 @@ final class Highlighter {
         List<int[]> marks = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            if (word.end() - word.start() <= LONGEST_WORD && isSought(Folding.key(word.group()))) {
+            if (word.end() - word.start() <= LONGEST_WORD
+                    && mayBegin(text.charAt(word.start()))
+                    && isSought(Folding.key(word.group()))) {
                 marks.add(new int[] {word.start(), word.end()});
             }
         }
         return marks;
+    }
+
+    /** Whether one of the words begins with this letter: most in a text need not be looked at any further. */
+    private boolean mayBegin(char letter) {
+        if (letter >= 128) {
+            return true;
+        }
+        char small = Character.toLowerCase(letter);
+        return stems.stream().anyMatch(stem -> !stem.isEmpty() && stem.charAt(0) == small);
     }
 
     private boolean isSought(String word) {

@@ -76,7 +76,8 @@ final class ListingDocuments {
     }
 
     private static String readable(String text) {
-        return ZEREKORE.matcher(text).replaceAll("$1");
+        boolean may = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0 || text.indexOf('ʼ') >= 0;
+        return may ? ZEREKORE.matcher(text).replaceAll("$1") : text;
     }
 
     private static Set<String> texts(Array array) throws SQLException {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +37,9 @@ public class ListingSearch {
 
     @Inject
     FindingRows rows;
+
+    @Inject
+    FoundRows shown;
 
     @Inject
     DatabaseSuggestions suggestions;
@@ -112,13 +114,11 @@ public class ListingSearch {
 
     private FoundListings shown(ListingQuery query, Hits hits, boolean degraded) {
         Highlighter highlighter = new Highlighter(SoughtText.of(query.q()));
-        Map<UUID, String> descriptions = highlighter.isIdle() ? Map.of() : descriptions(hits.page());
         List<FoundListings.Found> items = new ArrayList<>();
-        for (ListingCard card : listings.cards(hits.page())) {
+        for (FoundRows.Found found : shown.of(hits.page())) {
+            ListingCard card = found.card();
             items.add(new FoundListings.Found(
-                    card,
-                    distance(query, card),
-                    highlights(highlighter, card.title(), descriptions.getOrDefault(card.id(), ""))));
+                    card, distance(query, card), highlights(highlighter, card.title(), found.description())));
         }
         return new FoundListings(
                 items, hits.total(), query.page(), query.size(), hits.facets(), degraded, hits.relaxed());
@@ -131,20 +131,13 @@ public class ListingSearch {
     }
 
     private static Map<String, String> highlights(Highlighter highlighter, String title, String description) {
+        if (highlighter.isIdle()) {
+            return Map.of();
+        }
         Map<String, String> highlights = new LinkedHashMap<>();
         highlighter.whole(title).ifPresent(marked -> highlights.put("title", marked));
         highlighter.excerpt(description).ifPresent(marked -> highlights.put("description", marked));
         return highlights;
-    }
-
-    private Map<UUID, String> descriptions(List<UUID> ids) {
-        Map<UUID, String> descriptions = new HashMap<>();
-        if (!ids.isEmpty()) {
-            SqlText sql = new SqlText()
-                    .add("SELECT id, description FROM listing WHERE id = ANY (?)", (Object) SqlText.array(ids));
-            rows.each(sql, row -> descriptions.put(row.getObject(1, UUID.class), row.getString(2)));
-        }
-        return descriptions;
     }
 
     private List<MapPin> pins(List<UUID> ids) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -32,6 +33,10 @@ import org.jboss.logging.Logger;
 /** One filling of an index, open. Whoever closes it waits for the questions under way. */
 final class Generation<D> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Generation.class);
+
+    /** So many rows are loaded at a time. */
+    private static final int PIECE = 1_000;
+
     private static final Duration LAST_QUESTION = Duration.ofSeconds(30);
 
     private final SearchIndex<D> index;
@@ -120,9 +125,29 @@ final class Generation<D> implements AutoCloseable {
         });
     }
 
-    /** Adds documents of rows that it does not have yet. They are on the disk when this returns. */
-    int add(List<D> documents) {
-        return write(documents, Set.of(), true);
+    /**
+     * Adds the documents of these rows; they are on the disk when this returns, and only then, for each time costs as much as some thousand documents. While a piece
+     * is written, the next one is loaded.
+     *
+     * @param areNew whether none of them is in it yet
+     */
+    void fill(List<UUID> rows, boolean areNew) {
+        write(session -> {
+            SearchIndexer indexer = session.indexer();
+            List<CompletionStage<?>> before = List.of();
+            for (int i = 0; i < rows.size(); i += PIECE) {
+                List<UUID> piece = rows.subList(i, Math.min(i + PIECE, rows.size()));
+                List<D> documents = index.load(piece);
+                List<CompletionStage<?>> works = areNew
+                        ? documents.stream()
+                                .<CompletionStage<?>>map(indexer::add)
+                                .toList()
+                        : putting(indexer, documents, piece);
+                await(before);
+                before = works;
+            }
+            return await(before);
+        });
     }
 
     /**
@@ -132,20 +157,22 @@ final class Generation<D> implements AutoCloseable {
      * @return how many documents could not be indexed as they are
      */
     int put(List<D> documents, Collection<UUID> rowIds) {
-        Set<UUID> gone = new HashSet<>(rowIds);
-        documents.forEach(document -> gone.remove(index.idOf(document)));
-        return write(documents, gone, false);
+        return write(session -> await(putting(session.indexer(), documents, rowIds)));
     }
 
-    private int write(List<D> documents, Set<UUID> gone, boolean areNew) {
+    private List<CompletionStage<?>> putting(SearchIndexer indexer, List<D> documents, Collection<UUID> rowIds) {
+        Set<UUID> gone = new HashSet<>(rowIds);
+        documents.forEach(document -> gone.remove(index.idOf(document)));
+        List<CompletionStage<?>> works = new ArrayList<>();
+        gone.forEach(row -> works.add(indexer.delete(index.documentType(), row, null)));
+        documents.forEach(document -> works.add(indexer.addOrUpdate(document)));
+        return works;
+    }
+
+    private int write(ToIntFunction<SearchSession> works) {
         return ask(session -> {
                     session.indexingPlanSynchronizationStrategy(Generation::together);
-                    SearchIndexer indexer = session.indexer();
-                    List<CompletionStage<?>> works = new ArrayList<>();
-                    gone.forEach(row -> works.add(indexer.delete(index.documentType(), row, null)));
-                    documents.forEach(
-                            document -> works.add(areNew ? indexer.add(document) : indexer.addOrUpdate(document)));
-                    int failed = await(works);
+                    int failed = works.applyAsInt(session);
                     if (backend == SearchBackend.LUCENE) {
                         session.workspace(index.documentType()).flush();
                     } else {

@@ -63,7 +63,7 @@ public class IndexBuilds {
     }
 
     private <D> void fill(LiveIndex<D> live, Long instance, boolean again, List<UUID> rows) {
-        steps.fill(live, building(live, instance), rows, !again);
+        steps.fill(building(live, instance), rows, !again);
     }
 
     /** Has it catch up with what changed since it was begun, and answer from then on. */

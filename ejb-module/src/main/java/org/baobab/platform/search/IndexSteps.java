@@ -73,13 +73,8 @@ class IndexSteps {
     /** Fills a piece of the generation that is being filled, in the transaction of the caller's bookmark. */
     @Transactional(TxType.REQUIRED)
     @ActivateRequestContext
-    <D> void fill(LiveIndex<D> live, Generation<D> building, List<UUID> rows, boolean areNew) {
-        List<D> documents = live.index().load(rows);
-        if (areNew) {
-            building.add(documents);
-        } else {
-            building.put(documents, rows);
-        }
+    void fill(Generation<?> building, List<UUID> rows, boolean areNew) {
+        building.fill(rows, areNew);
     }
 
     /** @return how many changes were brought into the generation that is being filled */

@@ -25,6 +25,10 @@ import org.jboss.logging.Logger;
 final class LucenePlace implements IndexPlace {
     private static final Logger LOG = Logger.getLogger(LucenePlace.class);
     private static final String FORMAT = "9.11.1";
+
+    /** What a filling gathers before it writes a segment. The less there is, the more of its time goes into putting small segments together. */
+    private static final int MEGABYTES_UNWRITTEN = 64;
+
     private static final String BACKEND = "hibernate.search.backend.";
 
     private final Path folder;
@@ -62,6 +66,7 @@ final class LucenePlace implements IndexPlace {
         properties.put(BACKEND + "type", "lucene");
         properties.put(BACKEND + "lucene_version", FORMAT);
         properties.put(BACKEND + "directory.root", place.toString());
+        properties.put(BACKEND + "io.writer.ram_buffer_size", MEGABYTES_UNWRITTEN);
         properties.put(BACKEND + "analysis.configurer", BeanReference.ofInstance(new LuceneAnalysis(synonyms)));
         return properties;
     }
