@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that listings use, with how many do: what is typed is completed to these. */
 final class Vocabulary {
     static final int MOST = 10;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}(?:['’][\\p{L}\\p{M}]{2,})*");
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_PART = 2;
+    private static final Set<Integer> MARKS = Set.of(
+            (int) Character.NON_SPACING_MARK, (int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
 
     /** Names of places lead somewhere at once; other words stand behind them unless they are far more frequent. */
     private static final int PLACE = 20;
@@ -70,11 +71,41 @@ final class Vocabulary {
     /** The words of a title that are worth completing, in lower case. */
     static Set<String> words(String title) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher word = WORD.matcher(title);
-        while (word.find()) {
-            found.add(word.group().toLowerCase(Locale.ROOT));
+        int at = 0;
+        while (at < title.length()) {
+            int end = lettersFrom(title, at);
+            if (title.codePointCount(at, end) >= SHORTEST) {
+                end = withPartsBehindApostrophes(title, end);
+                found.add(title.substring(at, end).toLowerCase(Locale.ROOT));
+            }
+            at = end > at ? end : title.offsetByCodePoints(at, 1);
         }
         return found;
+    }
+
+    /** By hand and not by a pattern: it is asked of every listing that is indexed. */
+    private static int lettersFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && isLetter(text.codePointAt(at))) {
+            at = text.offsetByCodePoints(at, 1);
+        }
+        return at;
+    }
+
+    private static int withPartsBehindApostrophes(String text, int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+            int part = lettersFrom(text, end + 1);
+            if (text.codePointCount(end + 1, part) < SHORTEST_PART) {
+                break;
+            }
+            end = part;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c) || MARKS.contains(Character.getType(c));
     }
 
     List<String> complete(Typed text) {

@@ -35,7 +35,7 @@ final class Generation<D> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Generation.class);
 
     /** So many rows are loaded at a time. */
-    private static final int PIECE = 1_000;
+    private static final int PIECE = 500;
 
     private static final Duration LAST_QUESTION = Duration.ofSeconds(30);
 

@@ -2,6 +2,10 @@ package org.baobab.listings.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +42,24 @@ class VocabularyTest {
         assertThat(words.complete(Typed.of(null))).isEmpty();
         assertThat(words.complete(Typed.of("\"%_*"))).isEmpty();
         assertThat(words.complete(Typed.of("x".repeat(10_000)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Belle villa à l'Est, N'Zérékoré d’aujourd'hui",
+                "T3 de 90 m² – vue mer'a 'mer l''eau abc'd ab'cde",
+                "cafe\u0301 \u0301\u0301\u0301 日本語 \uD835\uDC00\uD835\uDC01\uD835\uDC02 x\uD835\uDC00",
+                "",
+                "''’'"
+            })
+    void words_areRunsOfThreeLettersOrMore_andWhatAnApostropheJoinsToThem(String title) {
+        Set<String> expected = Pattern.compile("[\\p{L}\\p{M}]{3,}(?:['’][\\p{L}\\p{M}]{2,})*")
+                .matcher(title)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+
+        assertThat(Vocabulary.words(title)).isEqualTo(expected);
     }
 }

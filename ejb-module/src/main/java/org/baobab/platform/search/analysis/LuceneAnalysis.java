@@ -42,9 +42,9 @@ public final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(IndexAnalysis.FRENCH).instance(remembered(LuceneAnalysis::french));
+        context.analyzer(IndexAnalysis.FRENCH).instance(words(LuceneAnalysis::french));
         context.analyzer(IndexAnalysis.FRENCH_SEARCH).instance(withSynonyms(LuceneAnalysis::french));
-        context.analyzer(IndexAnalysis.ENGLISH).instance(remembered(LuceneAnalysis::english));
+        context.analyzer(IndexAnalysis.ENGLISH).instance(words(LuceneAnalysis::english));
         context.analyzer(IndexAnalysis.ENGLISH_SEARCH).instance(withSynonyms(LuceneAnalysis::english));
         context.analyzer(IndexAnalysis.SUGGEST)
                 .instance(
@@ -55,12 +55,8 @@ public final class LuceneAnalysis implements LuceneAnalysisConfigurer {
                         new TextAnalyzer(KeywordTokenizer::new, in -> new ASCIIFoldingFilter(new LowerCaseFilter(in))));
     }
 
-    static Analyzer words(UnaryOperator<TokenStream> filters) {
+    private static Analyzer words(UnaryOperator<TokenStream> filters) {
         return new TextAnalyzer(StandardTokenizer::new, filters);
-    }
-
-    static Analyzer remembered(UnaryOperator<TokenStream> filters) {
-        return words(in -> new RememberedWords(in, filters));
     }
 
     /** The synonyms go through the same chain, so they meet the words of a question by their stems. */
@@ -85,7 +81,7 @@ public final class LuceneAnalysis implements LuceneAnalysisConfigurer {
         return new ASCIIFoldingFilter(new LowerCaseFilter(new ElisionFilter(in, ELIDED)));
     }
 
-    static TokenStream french(TokenStream in) {
+    private static TokenStream french(TokenStream in) {
         return new FrenchLightStemFilter(new StopFilter(plain(in), FRENCH_STOP));
     }
 
