@@ -130,6 +130,12 @@ final class Programs {
                         "org.baobab.bench.fleet.AssignmentBench",
                         arguments.subList(1, arguments.size()),
                         Map.of());
+            case "positions" ->
+                java(
+                        classPath,
+                        "org.baobab.bench.fleet.PositionBench",
+                        arguments.subList(1, arguments.size()),
+                        Map.of());
             case "jobs" ->
                 java(classPath, "org.baobab.bench.job.JobBench", arguments.subList(1, arguments.size()), Map.of());
             case "backup" ->
