@@ -84,6 +84,13 @@ class PlanQueries {
         return rows(where, values, most);
     }
 
+    /** Active ones that have reached a stage of which nobody was told in this round. */
+    List<PlanView> untold(int most) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("today", home.today());
+        return rows(" AND p.active AND " + STAGE + " > p.reminded_stage ORDER BY p.id", values, most);
+    }
+
     Map<PlanStage, Long> count(PlanFilter filter) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);

@@ -77,7 +77,9 @@ class PagesIT extends ClientTest {
     Stream<DynamicTest> memberPages() {
         Person owner = Company.founded().owner();
         List<String> pages =
-                Stream.concat(OF_A_MEMBER.stream(), webhookOf(owner)).toList();
+                Stream.of(OF_A_MEMBER.stream(), webhookOf(owner), CostJourneyIT.pages(owner.api()).stream())
+                        .flatMap(each -> each)
+                        .toList();
         return inEachView("member", pages, visit -> {
             visit.signIn(owner);
             visit.open("/organizations");

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
+import org.baobab.system.chores.Desk;
 import org.baobab.system.client.AtOnce;
 import org.baobab.system.client.Body;
+import org.baobab.system.client.Inbox;
+import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,34 @@ class MaintenanceIT extends ClientTest {
         Answer done = owner.post(PATH + "/" + late + "/done", Body.of()).is(200);
         assertThat(done.json().getBoolean("active")).isFalse();
         owner.post(PATH + "/" + late + "/done", Body.of()).isProblem(409, "plan-resting");
+    }
+
+    @Test
+    void reminder_isSentOnceForEachStage_andAgainInTheNextRound() {
+        Person owner = park.company().owner();
+        UUID vehicle = park.vehicle(20_000);
+        String plan = once(owner.api(), vehicle, "Distribution", "dueKm", 20_500);
+        Desk desk = new Desk();
+
+        Desk.completed(desk.run("fleet-reminders"));
+        Desk.completed(desk.run("fleet-reminders"));
+
+        Inbox.of(owner.email()).about("bientôt à faire");
+        assertThat(reminders(owner)).hasSize(1);
+        owner.api()
+                .patch("/fleet/vehicles/" + vehicle, Body.of("odometerKm", 21_000))
+                .is(200);
+        Desk.completed(desk.run("fleet-reminders"));
+        Inbox.of(owner.email()).about("en retard");
+        assertThat(reminders(owner)).hasSize(2);
+        assertThat(owner.api().get(PATH + "/" + plan).is(200).text("stage")).isEqualTo("OVERDUE");
+    }
+
+    private static List<String> reminders(Person owner) {
+        return Inbox.of(owner.email()).messages().stream()
+                .map(message -> message.getString("subject", ""))
+                .filter(subject -> subject.contains("Distribution"))
+                .toList();
     }
 
     @Test

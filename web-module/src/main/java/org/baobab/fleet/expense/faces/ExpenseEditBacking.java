@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.baobab.fleet.expense.ChangeExpense;
 import org.baobab.fleet.expense.ExpenseFacts;
 import org.baobab.fleet.expense.ExpenseKind;
 import org.baobab.fleet.expense.ExpenseLinks;
@@ -15,6 +17,7 @@ import org.baobab.fleet.expense.Expenses;
 import org.baobab.fleet.faces.FleetKeys;
 import org.baobab.fleet.faces.FleetVehicles;
 import org.baobab.fleet.faces.Typed;
+import org.baobab.platform.kernel.Patch;
 import org.baobab.platform.money.Money;
 import org.baobab.platform.organization.Organizations;
 import org.baobab.platform.web.faces.Notices;
@@ -39,9 +42,13 @@ public class ExpenseEditBacking implements Serializable {
     ReceiptField receipts;
 
     @Inject
+    CostWords words;
+
+    @Inject
     Notices notices;
 
     private long version;
+    private String before;
     private String id;
     private String vehicleId;
     private String driverId;
@@ -86,11 +93,12 @@ public class ExpenseEditBacking implements Serializable {
         station = expense.station();
         note = expense.note();
         documentIds = ReceiptField.written(expense.documentIds());
+        before = cost();
     }
 
     public void save() {
         ExpenseView saved =
-                isOld() ? expenses.change(FleetKeys.of("Expense", id), facts(), version) : expenses.create(facts());
+                isOld() ? expenses.change(FleetKeys.of("Expense", id), changes(), version) : expenses.create(facts());
         notices.tell(CostWords.BUNDLE, "expense.saved");
         Pages.open(ExpenseLinks.of(saved.id()));
     }
@@ -113,6 +121,43 @@ public class ExpenseEditBacking implements Serializable {
                 station,
                 note,
                 ReceiptField.read(documentIds));
+    }
+
+    /** An amount that nobody touched stays as it is, also where several rates made it. */
+    private ChangeExpense changes() {
+        ExpenseFacts facts = facts();
+        boolean same = cost().equals(before);
+        return new ChangeExpense(
+                Patch.to(facts.vehicleId()),
+                Patch.to(facts.driverId()),
+                Patch.to(facts.kind()),
+                Patch.to(facts.date()),
+                same
+                        ? null
+                        : Patch.to(new ChangeExpense.ChangeAmount(
+                                Patch.to(facts.amount().amount()),
+                                Patch.to(facts.amount().currency()))),
+                same ? null : Patch.to(facts.vatRate()),
+                null,
+                Patch.to(facts.litres()),
+                Patch.to(facts.fullTank()),
+                Patch.to(facts.odometerKm()),
+                Patch.to(facts.station()),
+                Patch.to(facts.note()),
+                Patch.to(facts.documentIds()));
+    }
+
+    private String cost() {
+        return amount + " " + currency + " " + (vatRate == null ? "" : vatRate);
+    }
+
+    /** Those that are offered, and the one that it has, which may be none. */
+    public List<String> getRates() {
+        String has = vatRate == null ? "" : vatRate;
+        List<String> offered = words.getVatRates();
+        return !isOld() || offered.contains(has)
+                ? offered
+                : Stream.concat(Stream.of(has), offered.stream()).toList();
     }
 
     public boolean isOld() {
