@@ -47,6 +47,14 @@ class PagesIT extends ClientTest {
             "/documents",
             "/documents?name=x",
             "/pdf",
+            "/fleet/vehicles",
+            "/fleet/vehicles?q=x",
+            "/fleet/vehicles/edit",
+            "/fleet/drivers",
+            "/fleet/drivers/edit",
+            "/fleet/depots",
+            "/fleet/depots/edit",
+            "/fleet/papers",
             "/fleet/planner",
             "/fleet/planner?view=DAY",
             "/fleet/assignments/edit",
@@ -76,10 +84,13 @@ class PagesIT extends ClientTest {
     @TestFactory
     Stream<DynamicTest> memberPages() {
         Person owner = Company.founded().owner();
-        List<String> pages =
-                Stream.of(OF_A_MEMBER.stream(), webhookOf(owner), CostJourneyIT.pages(owner.api()).stream())
-                        .flatMap(each -> each)
-                        .toList();
+        List<String> pages = Stream.of(
+                        OF_A_MEMBER.stream(),
+                        webhookOf(owner),
+                        fleetOf(owner),
+                        CostJourneyIT.pages(owner.api()).stream())
+                .flatMap(each -> each)
+                .toList();
         return inEachView("member", pages, visit -> {
             visit.signIn(owner);
             visit.open("/organizations");
@@ -141,6 +152,38 @@ class PagesIT extends ClientTest {
                 .ended();
         Execution.started(admin.api(), "database-backup").ended();
         return Stream.of(good.page(), failed.page(), failed.page() + "&level=errors");
+    }
+
+    /** A vehicle with its overview and papers, a driver, and a paper to edit. */
+    private static Stream<String> fleetOf(Person owner) {
+        String vehicle = owner.api()
+                .post(
+                        "/fleet/vehicles",
+                        Body.of(
+                                "registration", "01234-116-16",
+                                "brand", "Renault",
+                                "model", "Symbol",
+                                "year", 2016,
+                                "kind", "CAR",
+                                "fuel", "PETROL",
+                                "odometerKm", 84_210))
+                .is(201)
+                .text("id");
+        String driver = owner.api()
+                .post(
+                        "/fleet/drivers",
+                        Body.of("fullName", "Karim Benali", "licenceNumber", "16/1", "licenceExpiresOn", "2027-01-01"))
+                .is(201)
+                .text("id");
+        String paper = owner.api()
+                .post("/fleet/papers", Body.of("vehicleId", vehicle, "kind", "INSURANCE", "expiresOn", "2026-12-01"))
+                .is(201)
+                .text("id");
+        return Stream.of(
+                "/fleet/vehicles/detail?id=" + vehicle,
+                "/fleet/vehicles/detail?tab=papers&id=" + vehicle,
+                "/fleet/drivers/detail?id=" + driver,
+                "/fleet/papers/edit?id=" + paper);
     }
 
     /** A webhook and its first delivery, which was refused once and then taken: attempts, an answer and an error to look at. */

@@ -1,0 +1,2 @@
+/** Vehicles, drivers, depots and papers of a fleet. */
+package org.baobab.system.fleet.core;
