@@ -53,7 +53,9 @@ class VehicleLog {
             return;
         }
         if (backwards && reason == null) {
-            throw new RuleViolationException(ODOMETER, "fleet.odometer", Map.of("least", Math.max(least, 0)));
+            throw km < least
+                    ? new RuleViolationException(ODOMETER, "fleet.odometer", Map.of("least", least))
+                    : new RuleViolationException(ODOMETER, "fleet.odometer-late", Map.of("most", most));
         }
         em.persist(new OdometerRow(vehicle, km, at, source, backwards ? reason : null, caller.accountId()));
         if (latest) {
