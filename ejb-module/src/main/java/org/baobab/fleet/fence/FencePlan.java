@@ -1,0 +1,34 @@
+package org.baobab.fleet.fence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A zone as it is watched.
+ *
+ * @param vehicles null is all
+ * @param hours null is always
+ * @param speedLimitKmh null is none
+ */
+public record FencePlan(
+        UUID id,
+        String name,
+        FenceKind kind,
+        FenceShape shape,
+        Set<UUID> vehicles,
+        Hours hours,
+        Integer speedLimitKmh,
+        Duration dwell) {
+
+    public boolean isFor(UUID vehicle) {
+        return vehicles == null || vehicles.contains(vehicle);
+    }
+
+    public boolean counts(Instant at, ZoneId zone) {
+        return hours == null || hours.cover(LocalDateTime.ofInstant(at, zone));
+    }
+}

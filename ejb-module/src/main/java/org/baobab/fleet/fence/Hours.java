@@ -1,0 +1,62 @@
+package org.baobab.fleet.fence;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The hours of a zone, as numbers.
+ *
+ * @param days one bit each, Monday's is 1
+ * @param from minute of the day
+ * @param until minute of the day, exclusive; no later than {@code from} is the next day
+ */
+public record Hours(int days, int from, int until) {
+    private static final int MINUTES = 60;
+
+    static Hours of(FenceHours said) {
+        int days = 0;
+        for (DayOfWeek day : said.days()) {
+            days |= bit(day);
+        }
+        return new Hours(days, minute(said.from()), minute(said.to()));
+    }
+
+    FenceHours said() {
+        Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (isOn(day)) {
+                chosen.add(day);
+            }
+        }
+        return new FenceHours(chosen, clock(from), clock(until));
+    }
+
+    /** The function {@code fleet_in_hours} says the same. */
+    public boolean cover(LocalDateTime local) {
+        int minute = local.getHour() * MINUTES + local.getMinute();
+        DayOfWeek today = local.getDayOfWeek();
+        if (from < until) {
+            return isOn(today) && minute >= from && minute < until;
+        }
+        return isOn(today) && minute >= from || isOn(today.minus(1)) && minute < until;
+    }
+
+    private boolean isOn(DayOfWeek day) {
+        return (days & bit(day)) != 0;
+    }
+
+    private static int bit(DayOfWeek day) {
+        return 1 << (day.getValue() - 1);
+    }
+
+    private static int minute(String clock) {
+        return Integer.parseInt(clock.substring(0, 2)) * MINUTES + Integer.parseInt(clock.substring(3));
+    }
+
+    private static String clock(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", minute / MINUTES, minute % MINUTES);
+    }
+}

@@ -1,0 +1,138 @@
+package org.baobab.fleet.fence.crossing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.baobab.fleet.fence.violation.FoundViolation;
+import org.baobab.fleet.fence.violation.ViolationBook;
+import org.baobab.fleet.fence.violation.ViolationNews;
+import org.baobab.fleet.position.PositionWatcher;
+import org.baobab.fleet.position.StoredPosition;
+import org.baobab.platform.kernel.Ids;
+
+/** Judges positions as they are stored. */
+@ApplicationScoped
+public class FenceWatcher implements PositionWatcher {
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int MORE = 500;
+
+    @Inject
+    Watches watches;
+
+    @Inject
+    States states;
+
+    @Inject
+    Spots spots;
+
+    @Inject
+    ViolationBook book;
+
+    @Inject
+    ViolationNews news;
+
+    @Override
+    public void arrived(UUID organizationId, List<StoredPosition> fresh) {
+        Watch watch = fresh.isEmpty() ? null : watches.of(organizationId);
+        if (watch == null || watch.isIdle()) {
+            return;
+        }
+        Map<UUID, List<StoredPosition>> byVehicle = new LinkedHashMap<>();
+        fresh.forEach(each -> byVehicle
+                .computeIfAbsent(each.vehicleId(), id -> new ArrayList<>())
+                .add(each));
+        Map<UUID, Map<Key, Standing>> standings = states.load(watch, byVehicle.keySet());
+        Map<UUID, Set<Key>> before = new HashMap<>();
+        standings.forEach((vehicle, known) -> before.put(vehicle, new HashSet<>(known.keySet())));
+        List<FoundViolation> found = new ArrayList<>();
+        byVehicle.forEach((vehicle, positions) -> {
+            Map<Key, Standing> own = standings.computeIfAbsent(vehicle, id -> new LinkedHashMap<>());
+            judge(organizationId, watch, vehicle, own, positions, found);
+        });
+        states.save(organizationId, before, standings);
+        if (!found.isEmpty()) {
+            news.found(organizationId, found);
+        }
+    }
+
+    private void judge(
+            UUID organization,
+            Watch watch,
+            UUID vehicle,
+            Map<Key, Standing> own,
+            List<StoredPosition> positions,
+            List<FoundViolation> found) {
+        List<Spot> late = new ArrayList<>();
+        List<Spot> ordered = new ArrayList<>();
+        positions.forEach(each -> (each.inOrder() ? ordered : late).add(spot(each)));
+        if (!late.isEmpty()) {
+            Instant end = ordered.isEmpty() ? END : ordered.getFirst().at();
+            review(organization, watch, vehicle, own, late, end, found);
+        }
+        Course course = new Course(watch, vehicle, own);
+        ordered.forEach(course::pass);
+        for (Run run : course.runs()) {
+            if (run.violationId() != null) {
+                book.goOn(run.violationId(), run.end(), run.topKmh());
+            } else if (run.counts()) {
+                add(organization, vehicle, run, found);
+            }
+        }
+    }
+
+    private void review(
+            UUID organization,
+            Watch watch,
+            UUID vehicle,
+            Map<Key, Standing> own,
+            List<Spot> late,
+            Instant end,
+            List<FoundViolation> found) {
+        Duration reach = Review.reach(watch, vehicle);
+        Spots.Stretch stretch = spots.around(
+                vehicle, late.getFirst().at().minus(reach), late.getLast().at().plus(reach), end);
+        Review review = new Review(watch, vehicle, own, late);
+        review.follow(stretch.spots());
+        List<FoundViolation> known = book.between(vehicle, review.first(), review.last());
+        while (!stretch.isLast() && review.isOpen(known)) {
+            stretch = spots.after(vehicle, review.last(), end, MORE);
+            review.follow(stretch.spots());
+            known = book.between(vehicle, review.first(), review.last());
+        }
+        review.settle(known, stretch.isLast());
+        review.corrected().forEach(book::correct);
+        review.fresh().forEach(run -> add(organization, vehicle, run, found));
+    }
+
+    private void add(UUID organization, UUID vehicle, Run run, List<FoundViolation> found) {
+        FoundViolation violation = new FoundViolation(
+                Ids.next(),
+                vehicle,
+                run.kind(),
+                run.key().fenceId(),
+                run.fenceName(),
+                run.start().at(),
+                run.start().lat(),
+                run.start().lng(),
+                run.topKmh(),
+                run.limitKmh(),
+                run.end());
+        run.isViolation(violation.id());
+        if (book.add(organization, violation)) {
+            found.add(violation);
+        }
+    }
+
+    private static Spot spot(StoredPosition position) {
+        return new Spot(position.at(), position.latitude(), position.longitude(), position.speedKmh());
+    }
+}

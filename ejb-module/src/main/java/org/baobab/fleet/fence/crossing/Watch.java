@@ -1,0 +1,73 @@
+package org.baobab.fleet.fence.crossing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baobab.fleet.fence.FenceBook.Book;
+import org.baobab.fleet.fence.FenceBook.Edition;
+import org.baobab.fleet.fence.FencePlan;
+
+/** Everything that is watched of one organisation, made ready to be asked often. It never changes. */
+final class Watch {
+    private final Edition edition;
+    private final List<FencePlan> fences;
+    private final Map<UUID, FencePlan> byId = new HashMap<>();
+    private final Map<UUID, Integer> limits;
+    private final BoxTree tree;
+
+    Watch(Edition edition, Book book) {
+        this.edition = edition;
+        this.fences = List.copyOf(book.fences());
+        this.limits = new HashMap<>(book.limits());
+        this.tree = new BoxTree(fences.stream().map(each -> each.shape().box()).toList());
+        fences.forEach(each -> byId.put(each.id(), each));
+    }
+
+    boolean isOf(Edition other) {
+        return edition.equals(other);
+    }
+
+    /** Whether there is nothing to watch. */
+    boolean isIdle() {
+        return fences.isEmpty() && limits.isEmpty();
+    }
+
+    /** The zones that a vehicle would be inside of there. */
+    List<FencePlan> around(double lat, double lng, UUID vehicle) {
+        List<FencePlan> found = new ArrayList<>(4);
+        tree.around(lat, lng, number -> {
+            FencePlan fence = fences.get(number);
+            if (fence.isFor(vehicle) && fence.shape().contains(lat, lng)) {
+                found.add(fence);
+            }
+        });
+        return found;
+    }
+
+    /** Null where it is gone, or is not watched any more. */
+    FencePlan fence(UUID id) {
+        return byId.get(id);
+    }
+
+    boolean counts(FencePlan fence, Spot spot) {
+        return fence.counts(spot.at(), edition.zone());
+    }
+
+    /** How fast the vehicle may go wherever it is; null is as fast as it likes. */
+    Integer limit(UUID vehicle) {
+        Integer own = limits.get(vehicle);
+        return own == null ? limits.get(null) : own;
+    }
+
+    Duration longestDwell(UUID vehicle) {
+        return fences.stream()
+                .filter(each -> each.isFor(vehicle))
+                .map(FencePlan::dwell)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,2 @@
+/** Geofences, what was found by them, and where vehicles are. */
+package org.baobab.system.fleet.fence;

@@ -1,0 +1,2 @@
+/** The pages of zones and violations. */
+package org.baobab.fleet.fence.faces;
