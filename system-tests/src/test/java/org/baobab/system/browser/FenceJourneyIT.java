@@ -72,7 +72,9 @@ class FenceJourneyIT extends ClientTest {
         ready(page);
         page.locator(".fence-corner").first().press("ArrowUp");
         String mine = page.locator("#shape").inputValue();
-        manager.api().patch(PATH + "/" + zone.getString("id"), Body.of("speedLimitKmh", 30)).is(200);
+        manager.api()
+                .patch(PATH + "/" + zone.getString("id"), Body.of("speedLimitKmh", 30))
+                .is(200);
         visit.submit("save");
         visit.sees("Quelqu’un d’autre a enregistré cette zone entre-temps");
         assertThat(page.locator("#shape")).hasValue(mine);

@@ -76,13 +76,18 @@ class FleetQuestionsIT extends ClientTest {
 
     private void nearby() throws SQLException {
         Map<String, Object> values = values();
-        values.putAll(Map.of("lat", ALGIERS.lat(), "lng", ALGIERS.lng(), "radius", 50_000.0, "nearness", -1.0, "most", 100));
+        values.putAll(
+                Map.of("lat", ALGIERS.lat(), "lng", ALGIERS.lng(), "radius", 50_000.0, "nearness", -1.0, "most", 100));
         List<String> found = database.ask(QuestionSql.NEARBY, values, 1);
         List<Double> metres = found.stream()
                 .map(id -> database.placeOf(UUID.fromString(id)).metresTo(ALGIERS))
                 .toList();
-        List<Double> shortest =
-                database.places().stream().map(ALGIERS::metresTo).filter(each -> each <= 50_000).sorted().limit(100).toList();
+        List<Double> shortest = database.places().stream()
+                .map(ALGIERS::metresTo)
+                .filter(each -> each <= 50_000)
+                .sorted()
+                .limit(100)
+                .toList();
         assertThat(metres).hasSameSizeAs(shortest);
         for (int i = 0; i < metres.size(); i++) {
             // PostGIS orders on the ellipsoid.
@@ -97,10 +102,15 @@ class FleetQuestionsIT extends ClientTest {
         Map<String, Object> values = values();
         values.putAll(Map.of("vehicle", vehicle.toString(), "most", 21));
         List<String> metres = database.ask(QuestionSql.DISTANCES, values, 8);
-        List<Double> shortest = database.depots().stream().map(place::metresTo).sorted().limit(10).toList();
+        List<Double> shortest = database.depots().stream()
+                .map(place::metresTo)
+                .sorted()
+                .limit(10)
+                .toList();
         assertThat(metres).hasSize(10);
         for (int i = 0; i < metres.size(); i++) {
-            assertThat(Double.parseDouble(metres.get(i))).isCloseTo(shortest.get(i), within(1 + shortest.get(i) * 0.006));
+            assertThat(Double.parseDouble(metres.get(i)))
+                    .isCloseTo(shortest.get(i), within(1 + shortest.get(i) * 0.006));
         }
         assertThat(database.plan(QuestionSql.DISTANCES, values)).contains("fleet_depot_place_idx");
     }
@@ -135,16 +145,25 @@ class FleetQuestionsIT extends ClientTest {
         Api api = yard.api();
         String middle = "?lat=" + Yard.LAT + "&lng=" + Yard.INSIDE;
 
-        List<JsonObject> around = api.get("/fleet/vehicles/nearby" + middle + "&radius=50000").is(200).items();
+        List<JsonObject> around = api.get("/fleet/vehicles/nearby" + middle + "&radius=50000")
+                .is(200)
+                .items();
         assertThat(around).extracting(Yard::id).containsExactly(Yard.id(near), Yard.id(far));
         JsonObject first = around.getFirst();
         assertThat(first.keySet()).containsExactlyInAnyOrder("id", "registration", "place", "at", "distanceKm");
         assertThat(first.getString("registration")).isEqualTo(near.getString("registration"));
         assertThat(first.getString("at")).isEqualTo(Yard.ago(30).toString());
         assertThat(around.getLast().getJsonNumber("distanceKm").doubleValue()).isCloseTo(13.36, within(0.05));
-        assertThat(api.get("/fleet/vehicles/nearby" + middle + "&radius=1000").is(200).items()).hasSize(1);
-        String next = api.get("/fleet/vehicles/nearby" + middle + "&radius=50000&limit=1").is(200).text("next");
-        assertThat(api.get("/fleet/vehicles/nearby" + middle + "&radius=50000&limit=1&cursor=" + next).is(200).items())
+        assertThat(api.get("/fleet/vehicles/nearby" + middle + "&radius=1000")
+                        .is(200)
+                        .items())
+                .hasSize(1);
+        String next = api.get("/fleet/vehicles/nearby" + middle + "&radius=50000&limit=1")
+                .is(200)
+                .text("next");
+        assertThat(api.get("/fleet/vehicles/nearby" + middle + "&radius=50000&limit=1&cursor=" + next)
+                        .is(200)
+                        .items())
                 .extracting(Yard::id)
                 .containsExactly(Yard.id(far));
 
@@ -158,10 +177,15 @@ class FleetQuestionsIT extends ClientTest {
             JsonObject wish = Body.of("name", "Dépôt " + lng, "place", Body.of("lat", Yard.LAT, "lng", lng));
             depots.add(api.post("/fleet/depots", wish).is(201).text("id"));
         }
-        assertThat(api.get("/fleet/depots/distances?vehicleId=" + Yard.id(near)).is(200).items())
+        assertThat(api.get("/fleet/depots/distances?vehicleId=" + Yard.id(near))
+                        .is(200)
+                        .items())
                 .extracting(each -> each.getString("depotId"))
                 .containsExactly(depots.get(1), depots.get(2), depots.get(0));
-        assertThat(api.get("/fleet/depots/distances?vehicleId=" + Yard.id(silent)).is(200).items()).isEmpty();
+        assertThat(api.get("/fleet/depots/distances?vehicleId=" + Yard.id(silent))
+                        .is(200)
+                        .items())
+                .isEmpty();
         assertThat(api.get("/fleet/depots/distances?limit=1").is(200).items()).hasSize(3);
     }
 
@@ -183,6 +207,8 @@ class FleetQuestionsIT extends ClientTest {
     }
 
     private static List<String> outside(Api api) {
-        return api.get("/fleet/vehicles/outside").is(200).items().stream().map(Yard::id).toList();
+        return api.get("/fleet/vehicles/outside").is(200).items().stream()
+                .map(Yard::id)
+                .toList();
     }
 }

@@ -22,8 +22,7 @@ class GeofencesIT extends ClientTest {
     void geofence_isDrawn_read_changed_andDeleted() {
         JsonObject vehicle = YARD.vehicle();
         JsonObject wish = Body.with(Yard.square("ALLOWED"), "vehicleIds", List.of(Yard.id(vehicle)));
-        wish = Body.with(
-                wish, "hours", Body.of("days", List.of("MONDAY", "FRIDAY"), "from", "22:00", "to", "06:00"));
+        wish = Body.with(wish, "hours", Body.of("days", List.of("MONDAY", "FRIDAY"), "from", "22:00", "to", "06:00"));
 
         Answer created = YARD.fence(wish);
 
@@ -59,7 +58,8 @@ class GeofencesIT extends ClientTest {
 
         assertThat(created.json()).doesNotContainKey("area");
         assertThat(created.json().getJsonObject("circle").getInt("radius")).isEqualTo(400);
-        Answer patched = api.patch(created.location(), Body.of("area", Yard.area())).is(200);
+        Answer patched =
+                api.patch(created.location(), Body.of("area", Yard.area())).is(200);
         assertThat(patched.json()).doesNotContainKey("circle").containsEntry("area", Yard.area());
         api.post(PATH, Body.with(Yard.square("ALLOWED"), "circle", circle)).blames("circle");
     }
@@ -132,7 +132,10 @@ class GeofencesIT extends ClientTest {
         stranger.in(YARD.organization()).get(PATH).isProblem(404);
 
         Company other = Company.founded();
-        other.owner().api().patch("/organizations/" + other.id(), Body.of("apps", List.of("listings"))).is(200);
+        other.owner()
+                .api()
+                .patch("/organizations/" + other.id(), Body.of("apps", List.of("listings")))
+                .is(200);
         other.owner().api().get(PATH).isProblem(403, "app-not-used");
     }
 

@@ -91,13 +91,10 @@ final class QuestionDatabase implements AutoCloseable {
     void fill(int vehicleCount, int depotCount, int fenceCount) throws SQLException {
         boolean whole = text("SELECT count(*) FROM information_schema.columns WHERE table_name = 'organization'")
                 .equals("1");
-        change(
-                whole
-                        ? "INSERT INTO organization (id) VALUES (?)"
-                        : """
+        change(whole ? "INSERT INTO organization (id) VALUES (?)" : """
                         INSERT INTO organization (id, name, country, currency, time_zone, created_at, version)
-                        VALUES (?, 'Questions', 'DZ', 'DZD', 'Africa/Algiers', now(), 0)""",
-                List.<Object[]>of(new Object[] {organization}));
+                        VALUES (?, 'Questions', 'DZ', 'DZD', 'Africa/Algiers', now(), 0)""", List.<Object[]>of(new Object[] {organization
+        }));
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> spots = new ArrayList<>();
         for (int i = 0; i < vehicleCount; i++) {
@@ -142,8 +139,10 @@ final class QuestionDatabase implements AutoCloseable {
             double side = 0.02 + 0.05 * random.nextDouble();
             double[] square = {corner.lng(), corner.lat(), corner.lng() + side, corner.lat() + side};
             squares.add(square);
-            Double[] boundary = {square[0], square[1], square[2], square[1], square[2], square[3], square[0], square[3]};
-            rows.add(new Object[] {new UUID(2, i), organization, "F-" + i, connection.createArrayOf("float8", boundary)});
+            Double[] boundary = {square[0], square[1], square[2], square[1], square[2], square[3], square[0], square[3]
+            };
+            rows.add(new Object[] {new UUID(2, i), organization, "F-" + i, connection.createArrayOf("float8", boundary)
+            });
         }
         change("""
                 INSERT INTO fleet_fence (id, organization_id, name, kind, boundary, all_vehicles, created_at, changed_at)

@@ -38,16 +38,21 @@ class ViolationsIT extends ClientTest {
         assertThat(found).doesNotContainKey("endedAt");
 
         yard.moves(Yard.point(vehicle, 70, Yard.OUTSIDE, 40));
-        assertThat(theOnly(yard, "").getString("at")).as("it left earlier than it seemed").isEqualTo(Yard.ago(70).toString());
+        assertThat(theOnly(yard, "").getString("at"))
+                .as("it left earlier than it seemed")
+                .isEqualTo(Yard.ago(70).toString());
         yard.moves(Yard.point(vehicle, 40, Yard.INSIDE, 40));
-        assertThat(theOnly(yard, "").getString("endedAt")).isEqualTo(Yard.ago(40).toString());
+        assertThat(theOnly(yard, "").getString("endedAt"))
+                .isEqualTo(Yard.ago(40).toString());
         yard.moves(Yard.point(vehicle, 65, Yard.INSIDE, 40));
-        assertThat(yard.violations("")).as("it was back in between: these are two").hasSize(2);
+        assertThat(yard.violations(""))
+                .as("it was back in between: these are two")
+                .hasSize(2);
 
         yard.api().delete(fence.location()).is(204);
-        assertThat(yard.violations("?fenceId=" + fence.id())).hasSize(2).allSatisfy(each -> assertThat(
-                        each.getString("fenceName"))
-                .isEqualTo(fence.text("name")));
+        assertThat(yard.violations("?fenceId=" + fence.id()))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.getString("fenceName")).isEqualTo(fence.text("name")));
     }
 
     @Test
@@ -79,8 +84,10 @@ class ViolationsIT extends ClientTest {
         assertThat(theOnly(yard, "").getString("at")).isEqualTo(Yard.ago(60).toString());
 
         Yard another = Yard.founded();
-        String nowhere = Yard.ago(600).atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
-        String later = Yard.ago(570).atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
+        String nowhere =
+                Yard.ago(600).atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
+        String later =
+                Yard.ago(570).atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
         another.fence(Body.with(
                 Yard.square("FORBIDDEN"),
                 "hours",
@@ -101,8 +108,7 @@ class ViolationsIT extends ClientTest {
         Yard yard = Yard.founded();
         String slow = Yard.id(yard.vehicle());
         String usual = Yard.id(yard.vehicle());
-        JsonObject limits =
-                Body.of("generalKmh", 100, "vehicles", List.of(Body.of("vehicleId", slow, "limitKmh", 60)));
+        JsonObject limits = Body.of("generalKmh", 100, "vehicles", List.of(Body.of("vehicleId", slow, "limitKmh", 60)));
         assertThat(yard.api().put("/fleet/speed-limits", limits).is(200).json()).isEqualTo(limits);
         yard.fence(Body.with(Yard.square("LANDMARK"), "speedLimitKmh", 30));
 
@@ -127,7 +133,9 @@ class ViolationsIT extends ClientTest {
         Yard yard = Yard.founded();
         Person owner = yard.company().owner();
         Receiver receiver = Receiver.fresh();
-        yard.api().post("/webhooks", Body.of("url", receiver.url(), "events", List.of("violation.found"))).is(201);
+        yard.api()
+                .post("/webhooks", Body.of("url", receiver.url(), "events", List.of("violation.found")))
+                .is(201);
         yard.fence(Yard.square("FORBIDDEN"));
         JsonObject vehicle = yard.vehicle();
         Company stranger = Company.founded();
@@ -138,10 +146,13 @@ class ViolationsIT extends ClientTest {
             foreign.awaits("auth.ok");
             yard.moves(Yard.point(Yard.id(vehicle), 20, Yard.INSIDE, 20));
             JsonObject event = line.awaits("fleet.violation");
-            assertThat(event.getJsonObject("data").getString("registration")).isEqualTo(vehicle.getString("registration"));
+            assertThat(event.getJsonObject("data").getString("registration"))
+                    .isEqualTo(vehicle.getString("registration"));
             assertThat(foreign.count("fleet.violation")).isZero();
         }
-        assertThat(Inbox.of(owner.email()).about(vehicle.getString("registration")).getString("text"))
+        assertThat(Inbox.of(owner.email())
+                        .about(vehicle.getString("registration"))
+                        .getString("text"))
                 .contains("/fleet/violations");
         assertThat(receiver.calls(1).getFirst().toString()).contains("violation.found");
 
@@ -151,7 +162,11 @@ class ViolationsIT extends ClientTest {
         strange.get(path).isProblem(404);
         strange.post(path + "/acknowledge", Body.of()).isProblem(404);
         assertThat(strange.get("/fleet/violations").is(200).items()).isEmpty();
-        yard.company().member("VIEWER").api().post(path + "/acknowledge", Body.of()).isProblem(403);
+        yard.company()
+                .member("VIEWER")
+                .api()
+                .post(path + "/acknowledge", Body.of())
+                .isProblem(403);
         JsonObject done = yard.api()
                 .post(path + "/acknowledge", Body.of("note", "Livraison urgente"))
                 .is(200)
@@ -168,16 +183,23 @@ class ViolationsIT extends ClientTest {
         yard.fence(Yard.square("FORBIDDEN"));
         String vehicle = Yard.id(yard.vehicle());
         for (int minutes = 100; minutes > 0; minutes -= 20) {
-            yard.moves(Yard.point(vehicle, minutes, Yard.INSIDE, 20), Yard.point(vehicle, minutes - 10, Yard.OUTSIDE, 20));
+            yard.moves(
+                    Yard.point(vehicle, minutes, Yard.INSIDE, 20), Yard.point(vehicle, minutes - 10, Yard.OUTSIDE, 20));
         }
 
         assertThat(yard.violations("?from=" + Yard.ago(80) + "&to=" + Yard.ago(40)))
                 .extracting(each -> each.getString("at"))
                 .containsExactly(Yard.ago(60).toString(), Yard.ago(80).toString());
         Answer first = yard.api().get("/fleet/violations?limit=2").is(200);
-        Answer second = yard.api().get("/fleet/violations?limit=3&cursor=" + first.text("next")).is(200);
-        assertThat(second.items()).extracting(each -> each.getString("at")).containsExactly(
-                Yard.ago(60).toString(), Yard.ago(80).toString(), Yard.ago(100).toString());
+        Answer second = yard.api()
+                .get("/fleet/violations?limit=3&cursor=" + first.text("next"))
+                .is(200);
+        assertThat(second.items())
+                .extracting(each -> each.getString("at"))
+                .containsExactly(
+                        Yard.ago(60).toString(),
+                        Yard.ago(80).toString(),
+                        Yard.ago(100).toString());
         assertThat(second.text("next")).isNull();
 
         Api api = yard.api();

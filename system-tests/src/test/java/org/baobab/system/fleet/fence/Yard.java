@@ -51,14 +51,22 @@ final class Yard {
 
     private static JsonObject wish(String status) {
         return Body.of(
-                "registration", Fresh.word().toUpperCase(Locale.ROOT),
-                "brand", "Renault",
-                "model", "Symbol",
-                "year", 2019,
-                "kind", "CAR",
-                "fuel", "PETROL",
-                "odometerKm", 1000,
-                "status", status);
+                "registration",
+                Fresh.word().toUpperCase(Locale.ROOT),
+                "brand",
+                "Renault",
+                "model",
+                "Symbol",
+                "year",
+                2019,
+                "kind",
+                "CAR",
+                "fuel",
+                "PETROL",
+                "odometerKm",
+                1000,
+                "status",
+                status);
     }
 
     static JsonObject square(String kind) {
@@ -92,10 +100,14 @@ final class Yard {
 
     static JsonObject point(String vehicle, int minutesAgo, double lng, double speed) {
         return Body.of(
-                "vehicleId", vehicle,
-                "at", ago(minutesAgo).toString(),
-                "place", Body.of("lat", LAT, "lng", lng),
-                "speedKmh", speed);
+                "vehicleId",
+                vehicle,
+                "at",
+                ago(minutesAgo).toString(),
+                "place",
+                Body.of("lat", LAT, "lng", lng),
+                "speedKmh",
+                speed);
     }
 
     Answer sends(JsonObject... points) {

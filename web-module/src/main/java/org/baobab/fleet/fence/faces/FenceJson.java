@@ -43,7 +43,9 @@ final class FenceJson {
     }
 
     static String write(GeofenceView fence) {
-        return fence == null ? "" : shape(Json.createObjectBuilder(), fence).build().toString();
+        return fence == null
+                ? ""
+                : shape(Json.createObjectBuilder(), fence).build().toString();
     }
 
     /** For a map that shows them, each with the address of its page. */
@@ -79,8 +81,8 @@ final class FenceJson {
         JsonArrayBuilder rings = Json.createArrayBuilder();
         for (List<List<Double>> ring : fence.area().coordinates()) {
             JsonArrayBuilder corners = Json.createArrayBuilder();
-            ring.forEach(corner -> corners.add(
-                    Json.createArrayBuilder().add(corner.get(0)).add(corner.get(1))));
+            ring.forEach(corner ->
+                    corners.add(Json.createArrayBuilder().add(corner.get(0)).add(corner.get(1))));
             rings.add(corners);
         }
         return zone.add(

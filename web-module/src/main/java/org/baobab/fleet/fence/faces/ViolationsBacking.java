@@ -90,7 +90,8 @@ public class ViolationsBacking implements Serializable {
         violations.acknowledge(
                 violation.id(), new Acknowledge(notes.get(violation.id().toString())));
         notices.tell(FenceWords.BUNDLE, "violation.done", violation.registration());
-        Pages.open(FleetLinks.VIOLATIONS + "?" + getFilter() + (cursor == null ? "" : "cursor=" + Pages.encode(cursor)));
+        Pages.open(
+                FleetLinks.VIOLATIONS + "?" + getFilter() + (cursor == null ? "" : "cursor=" + Pages.encode(cursor)));
     }
 
     /** The beginning of a day at the organisation's place; null for what is no day. */
@@ -133,7 +134,8 @@ public class ViolationsBacking implements Serializable {
     }
 
     public String getZones() {
-        return FenceJson.write(fences.list(null, Paging.of(Paging.MAX_LIMIT, null)).items());
+        return FenceJson.write(
+                fences.list(null, Paging.of(Paging.MAX_LIMIT, null)).items());
     }
 
     public List<VehicleView> getVehicles() {

@@ -32,8 +32,11 @@ public class DepotDistancesResource {
     FleetQuestions questions;
 
     @GET
-    @Operation(operationId = "depotDistances", summary = "The nearest ten depots from a vehicle's last known place, nearest first",
-            description = "Without vehicleId those of each vehicle, by parts of limit vehicles. A vehicle that never said where it is has none.")
+    @Operation(
+            operationId = "depotDistances",
+            summary = "The nearest ten depots from a vehicle's last known place, nearest first",
+            description =
+                    "Without vehicleId those of each vehicle, by parts of limit vehicles. A vehicle that never said where it is has none.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",

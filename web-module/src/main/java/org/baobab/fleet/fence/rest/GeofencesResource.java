@@ -74,11 +74,14 @@ public class GeofencesResource {
     }
 
     @POST
-    @Operation(operationId = "createGeofence", summary = "Draw a geofence",
-            description = "Either area, a GeoJSON polygon with or without holes (closed rings that do not cross, at most 1,000 positions), or circle (radius in metres)."
-                    + " ALLOWED is not to be left, FORBIDDEN not to be entered, of a LANDMARK only the speed limit counts. Without vehicleIds it is for all"
-                    + " vehicles; hours are by the organisation's clock, and where to is not after from, they go on into the next day; dwellSeconds is how long a"
-                    + " vehicle must have been where it should not be before that counts.")
+    @Operation(
+            operationId = "createGeofence",
+            summary = "Draw a geofence",
+            description =
+                    "Either area, a GeoJSON polygon with or without holes (closed rings that do not cross, at most 1,000 positions), or circle (radius in metres)."
+                            + " ALLOWED is not to be left, FORBIDDEN not to be entered, of a LANDMARK only the speed limit counts. Without vehicleIds it is for all"
+                            + " vehicles; hours are by the organisation's clock, and where to is not after from, they go on into the next day; dwellSeconds is how long a"
+                            + " vehicle must have been where it should not be before that counts.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "201",
@@ -165,8 +168,11 @@ public class GeofencesResource {
 
     @PATCH
     @Path("{id}")
-    @Operation(operationId = "changeGeofence", summary = "Change some of a geofence",
-            description = "A merge patch of what POST takes; area, circle and hours are said anew as a whole, and to name the one shape is to do without the other.")
+    @Operation(
+            operationId = "changeGeofence",
+            summary = "Change some of a geofence",
+            description =
+                    "A merge patch of what POST takes; area, circle and hours are said anew as a whole, and to name the one shape is to do without the other.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",
@@ -199,7 +205,9 @@ public class GeofencesResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(operationId = "deleteGeofence", summary = "Delete a geofence",
+    @Operation(
+            operationId = "deleteGeofence",
+            summary = "Delete a geofence",
             description = "What it found stays, under the name that it had.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(responseCode = "204", description = "It is gone")
@@ -213,7 +221,9 @@ public class GeofencesResource {
 
     @GET
     @Path("{id}/vehicles")
-    @Operation(operationId = "geofenceVehicles", summary = "Which vehicles are inside, as of their last positions",
+    @Operation(
+            operationId = "geofenceVehicles",
+            summary = "Which vehicles are inside, as of their last positions",
             description = "And which were inside and are not any more, where it is ALLOWED; in one part.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(

@@ -32,7 +32,9 @@ public class NearbyVehiclesResource {
     FleetQuestions questions;
 
     @GET
-    @Operation(operationId = "nearbyVehicles", summary = "Vehicles whose last known place is within a radius, nearest first")
+    @Operation(
+            operationId = "nearbyVehicles",
+            summary = "Vehicles whose last known place is within a radius, nearest first")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",

@@ -30,8 +30,11 @@ public class OutsideVehiclesResource {
     FleetQuestions questions;
 
     @GET
-    @Operation(operationId = "outsideVehicles", summary = "Vehicles in use that are in none of their ALLOWED geofences",
-            description = "By their last known places, with the geofences that are in force at this hour; a vehicle without any is nowhere outside.")
+    @Operation(
+            operationId = "outsideVehicles",
+            summary = "Vehicles in use that are in none of their ALLOWED geofences",
+            description =
+                    "By their last known places, with the geofences that are in force at this hour; a vehicle without any is nowhere outside.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.baobab.fleet.fence.SpeedLimitService;
 import org.baobab.fleet.fence.SpeedLimits;
-import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.web.InOrganization;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,8 +52,11 @@ public class SpeedLimitsResource {
     }
 
     @PUT
-    @Operation(operationId = "replaceSpeedLimits", summary = "Say all speed limits anew",
-            description = "A vehicle's own replaces the general one; those of geofences hold besides. Without generalKmh there is no general one.")
+    @Operation(
+            operationId = "replaceSpeedLimits",
+            summary = "Say all speed limits anew",
+            description =
+                    "A vehicle's own replaces the general one; those of geofences hold besides. Without generalKmh there is no general one.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",

@@ -44,9 +44,12 @@ public class ViolationsResource {
     Violations violations;
 
     @GET
-    @Operation(operationId = "violations", summary = "Violations, what happened last first",
-            description = "One for each leaving of an ALLOWED or entering of a FORBIDDEN geofence and for each time that a vehicle was too fast (SPEED), assigned or not."
-                    + " A position that comes late may move the beginning of one.")
+    @Operation(
+            operationId = "violations",
+            summary = "Violations, what happened last first",
+            description =
+                    "One for each leaving of an ALLOWED or entering of a FORBIDDEN geofence and for each time that a vehicle was too fast (SPEED), assigned or not."
+                            + " A position that comes late may move the beginning of one.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",
@@ -63,9 +66,11 @@ public class ViolationsResource {
             @Parameter(description = "Those that began then or later") @QueryParam("from") Instant from,
             @Parameter(description = "Those that began before") @QueryParam("to") Instant to,
             @Parameter(description = "Only those of this vehicle") @QueryParam("vehicleId") UUID vehicleId,
-            @Parameter(description = "Only those of this geofence, also one that is gone") @QueryParam("fenceId") UUID fenceId,
+            @Parameter(description = "Only those of this geofence, also one that is gone") @QueryParam("fenceId")
+                    UUID fenceId,
             @Parameter(description = "Only those of this kind") @QueryParam("kind") ViolationKind kind,
-            @Parameter(description = "true: only those that nobody acknowledged; false: only the others") @QueryParam("open")
+            @Parameter(description = "true: only those that nobody acknowledged; false: only the others")
+                    @QueryParam("open")
                     Boolean open,
             @BeanParam ListParams list) {
         return violations.list(new ViolationFilter(from, to, vehicleId, fenceId, kind, open), list.paging());
@@ -92,8 +97,11 @@ public class ViolationsResource {
 
     @POST
     @Path("{id}/acknowledge")
-    @Operation(operationId = "acknowledgeViolation", summary = "Say that somebody looked at it",
-            description = "With or without a note. Again is no mistake: the note becomes the new one, who was first stays.")
+    @Operation(
+            operationId = "acknowledgeViolation",
+            summary = "Say that somebody looked at it",
+            description =
+                    "With or without a note. Again is no mistake: the note becomes the new one, who was first stays.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "200",
