@@ -94,6 +94,8 @@ CREATE TABLE fleet_fence_state (
     CONSTRAINT fleet_fence_state_vehicle_fk FOREIGN KEY (vehicle_id) REFERENCES fleet_vehicle (id) ON DELETE CASCADE
 );
 
+-- What each position of a vehicle has to look at, however many zones it has been in.
+CREATE INDEX fleet_fence_state_live_idx ON fleet_fence_state (vehicle_id) WHERE inside OR run_at IS NOT NULL AND violation_id IS NULL;
 CREATE INDEX fleet_fence_state_fence_idx ON fleet_fence_state (fence_id, vehicle_id);
 
 -- It outlives its zone: the name is what it was called.

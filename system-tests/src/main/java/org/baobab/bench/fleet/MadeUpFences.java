@@ -56,8 +56,12 @@ public final class MadeUpFences {
         return all;
     }
 
-    /** As zones of an organisation, half of them allowed and half forbidden, for all vehicles; and lets the servers know. */
-    public void into(Connection database, UUID organization, int number) throws SQLException {
+    /**
+     * As zones of an organisation, for all vehicles; and lets the servers know.
+     *
+     * @param kind LANDMARK has every position checked as the others do, without letters about what is found
+     */
+    public void into(Connection database, UUID organization, int number, String kind) throws SQLException {
         try (PreparedStatement insert = database.prepareStatement("""
                 INSERT INTO fleet_fence (id, organization_id, name, kind, boundary, all_vehicles, created_at, changed_at)
                 VALUES (gen_random_uuid(), ?, ?, ?, ?, true, now(), now())""")) {
@@ -69,7 +73,7 @@ public final class MadeUpFences {
                 }
                 insert.setObject(1, organization);
                 insert.setString(2, "Zone " + i);
-                insert.setString(3, i % 2 == 0 ? "ALLOWED" : "FORBIDDEN");
+                insert.setString(3, kind);
                 insert.setArray(4, database.createArrayOf("float8", numbers));
                 insert.addBatch();
                 if (i % BATCH == 0 || i == number) {

@@ -60,6 +60,10 @@ class PagesIT extends ClientTest {
             "/fleet/assignments/edit",
             "/my/vehicle",
             "/fleet/map");
+            "/fleet/geofences",
+            "/fleet/geofences/detail",
+            "/fleet/violations",
+            "/my/vehicle");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/admin/users",
             "/admin/organizations",

@@ -29,7 +29,11 @@ final class Course {
     }
 
     void pass(Spot spot) {
-        List<FencePlan> around = watch.around(spot.lat(), spot.lng(), vehicle);
+        pass(spot, watch.around(spot.lat(), spot.lng(), vehicle));
+    }
+
+    /** @param around the zones that it is inside of there */
+    void pass(Spot spot, List<FencePlan> around) {
         for (FencePlan fence : around) {
             place(fence, spot, true);
             speed(Key.speed(fence.id()), fence, watch.counts(fence, spot) ? fence.speedLimitKmh() : null, spot);
@@ -42,12 +46,14 @@ final class Course {
 
     /** What it stood to and is not inside of any more. */
     private void leave(List<FencePlan> around, Spot spot) {
-        for (Standing standing : List.copyOf(standings.values())) {
-            Key key = standing.key();
-            if (key.fenceId() == null
-                    || around.stream().anyMatch(fence -> fence.id().equals(key.fenceId()))) {
-                continue;
+        List<Standing> left = new ArrayList<>(4);
+        for (Standing standing : standings.values()) {
+            if (!standing.isSettled() && standing.key().fenceId() != null && isNot(around, standing.key().fenceId())) {
+                left.add(standing);
             }
+        }
+        for (Standing standing : left) {
+            Key key = standing.key();
             FencePlan fence = watch.fence(key.fenceId());
             if (fence == null || !fence.isFor(vehicle)) {
                 standings.remove(key);
@@ -57,6 +63,15 @@ final class Course {
                 speed(key, fence, null, spot);
             }
         }
+    }
+
+    private static boolean isNot(List<FencePlan> around, UUID fence) {
+        for (FencePlan each : around) {
+            if (each.id().equals(fence)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void place(FencePlan fence, Spot spot, boolean inside) {
@@ -78,6 +93,7 @@ final class Course {
         if (!inside && fence.kind() != FenceKind.ALLOWED) {
             standings.remove(key);
         }
+        standing.settle(!inside && fence.hours() == null && (standing.run() == null || standing.run().counts()));
     }
 
     /** @param limitKmh null where there is none */

@@ -46,17 +46,20 @@ public class FenceWatcher implements PositionWatcher {
         if (watch == null || watch.isIdle()) {
             return;
         }
-        Map<UUID, List<StoredPosition>> byVehicle = new LinkedHashMap<>();
-        fresh.forEach(each -> byVehicle
-                .computeIfAbsent(each.vehicleId(), id -> new ArrayList<>())
+        Map<UUID, Passage> passages = new LinkedHashMap<>();
+        fresh.forEach(each -> passages
+                .computeIfAbsent(each.vehicleId(), id -> new Passage(watch, id))
                 .add(each));
-        Map<UUID, Map<Key, Standing>> standings = states.load(watch, byVehicle.keySet());
+        Map<UUID, Map<Key, Standing>> standings = standings(watch, passages);
         Map<UUID, Set<Key>> before = new HashMap<>();
         standings.forEach((vehicle, known) -> before.put(vehicle, new HashSet<>(known.keySet())));
         List<FoundViolation> found = new ArrayList<>();
-        byVehicle.forEach((vehicle, positions) -> {
+        passages.forEach((vehicle, passage) -> {
             Map<Key, Standing> own = standings.computeIfAbsent(vehicle, id -> new LinkedHashMap<>());
-            judge(organizationId, watch, vehicle, own, positions, found);
+            if (!passage.late().isEmpty()) {
+                review(organizationId, watch, vehicle, own, passage, found);
+            }
+            follow(organizationId, watch, vehicle, own, passage, found);
         });
         states.save(organizationId, before, standings);
         if (!found.isEmpty()) {
@@ -64,22 +67,30 @@ public class FenceWatcher implements PositionWatcher {
         }
     }
 
-    private void judge(
+    private Map<UUID, Map<Key, Standing>> standings(Watch watch, Map<UUID, Passage> passages) {
+        Map<UUID, Set<UUID>> named = new HashMap<>();
+        List<UUID> whole = new ArrayList<>();
+        passages.forEach((vehicle, passage) -> {
+            if (passage.late().isEmpty()) {
+                named.put(vehicle, passage.fences());
+            } else {
+                whole.add(vehicle);
+            }
+        });
+        Map<UUID, Map<Key, Standing>> standings = states.load(watch, named);
+        states.loadWhole(watch, standings, whole);
+        return standings;
+    }
+
+    private void follow(
             UUID organization,
             Watch watch,
             UUID vehicle,
             Map<Key, Standing> own,
-            List<StoredPosition> positions,
+            Passage passage,
             List<FoundViolation> found) {
-        List<Spot> late = new ArrayList<>();
-        List<Spot> ordered = new ArrayList<>();
-        positions.forEach(each -> (each.inOrder() ? ordered : late).add(spot(each)));
-        if (!late.isEmpty()) {
-            Instant end = ordered.isEmpty() ? END : ordered.getFirst().at();
-            review(organization, watch, vehicle, own, late, end, found);
-        }
         Course course = new Course(watch, vehicle, own);
-        ordered.forEach(course::pass);
+        passage.follow(course);
         for (Run run : course.runs()) {
             if (run.violationId() != null) {
                 book.goOn(run.violationId(), run.end(), run.topKmh());
@@ -94,9 +105,10 @@ public class FenceWatcher implements PositionWatcher {
             Watch watch,
             UUID vehicle,
             Map<Key, Standing> own,
-            List<Spot> late,
-            Instant end,
+            Passage passage,
             List<FoundViolation> found) {
+        List<Spot> late = passage.late();
+        Instant end = passage.begin(END);
         Duration reach = Review.reach(watch, vehicle);
         Spots.Stretch stretch = spots.around(
                 vehicle, late.getFirst().at().minus(reach), late.getLast().at().plus(reach), end);
@@ -130,9 +142,5 @@ public class FenceWatcher implements PositionWatcher {
         if (book.add(organization, violation)) {
             found.add(violation);
         }
-    }
-
-    private static Spot spot(StoredPosition position) {
-        return new Spot(position.at(), position.latitude(), position.longitude(), position.speedKmh());
     }
 }

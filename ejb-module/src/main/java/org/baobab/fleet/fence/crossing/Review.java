@@ -158,8 +158,8 @@ final class Review {
             Standing state = states.get(key);
             if (complete) {
                 keepWhole(key, now, state, open.get(key));
-            } else if (state != null && open.containsKey(key) && isGoingOn(open.get(key))) {
-                state.run(open.get(key));
+            } else if (state != null) {
+                keepPart(now, state, open.get(key));
             }
         }
         seenInside.forEach((key, since) -> {
@@ -173,17 +173,33 @@ final class Review {
         });
     }
 
+    /** What goes on beyond what was followed began where it began there. */
+    private void keepPart(Standing now, Standing state, Run run) {
+        if (run != null && isGoingOn(run)) {
+            state.run(run);
+        }
+        if (now != null && state.inside() == now.inside() && !state.since().isAfter(last())) {
+            state.turn(state.inside(), since(now, state));
+        }
+    }
+
+    private Instant since(Standing now, Standing state) {
+        if (now.since().isAfter(first())) {
+            return now.since();
+        }
+        return state.since().isAfter(first()) ? first() : state.since();
+    }
+
     private void keepWhole(Key key, Standing now, Standing state, Run run) {
         if (now == null) {
             states.remove(key);
             return;
         }
-        boolean longer =
-                state != null && state.inside() == now.inside() && !now.since().isAfter(first());
+        boolean same = state != null && state.inside() == now.inside();
         Standing kept = Standing.fresh(
                 key,
                 now.inside(),
-                longer && state.since().isBefore(now.since()) ? state.since() : now.since(),
+                same ? since(now, state) : now.since(),
                 state == null ? now.firstInside() : state.firstInside());
         kept.wasInsideAt(now.firstInside());
         kept.run(run);

@@ -10,6 +10,7 @@ final class Standing {
     private Instant firstInside;
     private Run run;
     private boolean changed;
+    private boolean settled;
 
     Standing(Key key, boolean inside, Instant since, Instant firstInside, Run run) {
         this.key = key;
@@ -42,6 +43,15 @@ final class Standing {
             firstInside = moment;
             changed = true;
         }
+    }
+
+    /** Nothing becomes of it as long as the vehicle stays outside. */
+    void settle(boolean nothingToWaitFor) {
+        settled = nothingToWaitFor;
+    }
+
+    boolean isSettled() {
+        return settled;
     }
 
     /** It has to be written. */

@@ -21,10 +21,16 @@ import org.baobab.fleet.fence.violation.ViolationKind;
 /** How vehicles stood as of their last position. */
 @ApplicationScoped
 class States {
-    private static final String LOAD = """
+    private static final String COLUMNS = """
             SELECT s.vehicle_id, s.fence_id, s.aspect, s.inside, s.since, s.first_inside_at, s.run_at, s.run_latitude, s.run_longitude,
                 s.run_speed_kmh, s.violation_id
-            FROM fleet_fence_state s WHERE s.vehicle_id = ANY (?)""";
+            FROM fleet_fence_state s
+            """;
+    private static final String WHOLE = COLUMNS + "WHERE s.vehicle_id = ANY (?)";
+    /** The condition is that of the index. */
+    private static final String LIVE = WHOLE + " AND (s.inside OR s.run_at IS NOT NULL AND s.violation_id IS NULL)";
+    private static final String PAIRS = COLUMNS
+            + "JOIN unnest(?, ?) AS pair (vehicle, fence) ON s.vehicle_id = pair.vehicle AND s.fence_id = pair.fence";
     private static final String PUT = """
             INSERT INTO fleet_fence_state (organization_id, vehicle_id, fence_id, aspect, inside, since, first_inside_at, run_at,
                 run_latitude, run_longitude, run_speed_kmh, violation_id)
@@ -38,19 +44,43 @@ class States {
     @Inject
     Rows rows;
 
-    /** Of each vehicle, in no order; those that stand to nothing have none. */
-    Map<UUID, Map<Key, Standing>> load(Watch watch, Collection<UUID> vehicles) {
+    /**
+     * What may change, which is little of it where vehicles have been in many zones: where they are inside, what is going on, and the zones that are named.
+     *
+     * @param named the zones that concern each vehicle now
+     */
+    Map<UUID, Map<Key, Standing>> load(Watch watch, Map<UUID, Set<UUID>> named) {
         Map<UUID, Map<Key, Standing>> found = new HashMap<>();
+        List<UUID> vehicles = new ArrayList<>();
+        List<UUID> fences = new ArrayList<>();
+        named.forEach((vehicle, own) -> own.forEach(fence -> {
+            vehicles.add(vehicle);
+            fences.add(fence);
+        }));
+        read(watch, found, LIVE, named.keySet());
+        if (!fences.isEmpty()) {
+            read(watch, found, PAIRS, vehicles, fences);
+        }
+        return found;
+    }
+
+    /** All of it. */
+    void loadWhole(Watch watch, Map<UUID, Map<Key, Standing>> found, Collection<UUID> vehicles) {
+        if (!vehicles.isEmpty()) {
+            read(watch, found, WHOLE, vehicles);
+        }
+    }
+
+    private void read(Watch watch, Map<UUID, Map<Key, Standing>> found, String sql, Object... values) {
         rows.list(
-                LOAD,
+                sql,
                 row -> {
                     UUID vehicle = row.getObject("vehicle_id", UUID.class);
                     Standing standing = read(watch, vehicle, row);
-                    found.computeIfAbsent(vehicle, id -> new LinkedHashMap<>()).put(standing.key(), standing);
-                    return standing;
+                    return found.computeIfAbsent(vehicle, id -> new LinkedHashMap<>())
+                            .putIfAbsent(standing.key(), standing);
                 },
-                vehicles);
-        return found;
+                values);
     }
 
     /** @param before the keys that were loaded of each vehicle */

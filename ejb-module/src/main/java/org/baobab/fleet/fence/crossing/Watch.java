@@ -17,12 +17,14 @@ final class Watch {
     private final List<FencePlan> fences;
     private final Map<UUID, FencePlan> byId = new HashMap<>();
     private final Map<UUID, Integer> limits;
+    private final List<FencePlan> byHours;
     private final BoxTree tree;
 
     Watch(Edition edition, Book book) {
         this.edition = edition;
         this.fences = List.copyOf(book.fences());
         this.limits = new HashMap<>(book.limits());
+        this.byHours = fences.stream().filter(each -> each.hours() != null).toList();
         this.tree = new BoxTree(fences.stream().map(each -> each.shape().box()).toList());
         fences.forEach(each -> byId.put(each.id(), each));
     }
@@ -46,6 +48,11 @@ final class Watch {
             }
         });
         return found;
+    }
+
+    /** Those for which something may become of a vehicle that is outside and stays there. */
+    List<FencePlan> byHours() {
+        return byHours;
     }
 
     /** Null where it is gone, or is not watched any more. */
