@@ -101,7 +101,7 @@ class FenceJourneyIT extends ClientTest {
         Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(vehicle.getString("registration")));
         assertThat(row).containsText("Entrée interdite");
         assertThat(row).containsText("Port");
-        row.locator("input").fill("Accord du port");
+        row.locator("input[type=text]").fill("Accord du port");
         visit.leaveBy(row.locator("[type=submit]"));
         visit.sees("est traitée");
         assertThat(page.locator("tbody tr").first()).containsText("Accord du port");
