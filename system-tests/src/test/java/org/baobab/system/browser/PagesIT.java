@@ -59,11 +59,10 @@ class PagesIT extends ClientTest {
             "/fleet/planner?view=DAY",
             "/fleet/assignments/edit",
             "/my/vehicle",
-            "/fleet/map");
             "/fleet/geofences",
             "/fleet/geofences/detail",
             "/fleet/violations",
-            "/my/vehicle");
+            "/fleet/map");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/admin/users",
             "/admin/organizations",
