@@ -32,10 +32,10 @@ class AssignmentNews {
     Caller caller;
 
     /** What pages hear; they read the rest. */
-    record Moved(UUID id, UUID vehicleId, AssignmentState state) {}
+    public record Moved(UUID id, UUID vehicleId, AssignmentState state) {}
 
     /** What pages hear of a whole chunk. */
-    record ManyMoved(int count) {}
+    public record ManyMoved(int count) {}
 
     void planned(AssignmentView view) {
         trail.record(AssignmentEvents.PLANNED, AssignmentEvents.SUBJECT, view.id(), AssignmentEvents.details(view));

@@ -136,7 +136,7 @@ public class DueAssignments {
                     .toList();
             for (int from = 0; from < reachable.size(); from += LETTERS) {
                 List<UUID> part = reachable.subList(from, Math.min(from + LETTERS, reachable.size()));
-                wanted.add(NewTask.of(TellDrivers.KIND, new TellDrivers.Told(letter, List.copyOf(part)))
+                wanted.add(NewTask.of(TellDrivers.KIND, new TellDrivers.Told(letter.name(), List.copyOf(part)))
                         .inOrganization(organization));
             }
         });

@@ -17,7 +17,11 @@ public class TellDrivers implements TaskHandler<TellDrivers.Told> {
     ToldDrivers told;
 
     /** Whose assignments it is about. */
-    public record Told(Letter letter, List<UUID> assignments) {}
+    public record Told(String letter, List<UUID> assignments) {
+        Letter what() {
+            return Letter.valueOf(letter);
+        }
+    }
 
     @Override
     public TaskKind<Told> kind() {

@@ -34,7 +34,7 @@ class ToldDrivers {
         Map<UUID, DriverView> known =
                 drivers.all(assignments.stream().map(AssignmentView::driverId).collect(Collectors.toSet()));
         for (AssignmentView each : assignments) {
-            letters.write(what.letter(), each, known.get(each.driverId()));
+            letters.write(what.what(), each, known.get(each.driverId()));
         }
     }
 

@@ -68,7 +68,7 @@ class DriverJourneyIT extends ClientTest {
             visit.sees("Prendre en charge").sees("À venir");
             assertThat(Axe.findings(visit.page())).isEmpty();
 
-            visit.leaveBy(visit.page().getByText("Prendre en charge").first());
+            visit.leaveBy(visit.page().locator("a[href*='kind=START']"));
             visit.fill("odometerKm", "83000").choose("fuelPercent", "75");
             tick(visit, "TYRES", "OK");
             tick(visit, "BODYWORK", "DEFECT");
@@ -94,12 +94,12 @@ class DriverJourneyIT extends ClientTest {
             assertThat(start.getJsonArray("checklist").toString()).contains("Rayure");
             assertThat(garage.status(vehicle)).isEqualTo("ASSIGNED");
 
-            visit.leaveBy(visit.page().getByText("Signaler un dommage").first());
+            visit.leaveBy(visit.page().locator("a[href^='/my/vehicle/damage']"));
             visit.choose("severity", "MAJOR")
                     .fill("description", "Pare-brise fissuré")
                     .submit("report");
             visit.sees("est signalé");
-            visit.leaveBy(visit.page().getByText("Rendre le véhicule").first());
+            visit.leaveBy(visit.page().locator("a[href*='kind=END']"));
             visit.fill("odometerKm", "84300").choose("fuelPercent", "50");
             visit.page().locator("[data-sign-cross]").click();
             visit.submit("sign");

@@ -79,7 +79,7 @@ class PlannerJourneyIT extends ClientTest {
             assertThat(start(morning)).isEqualTo(at(10));
             visit.page().locator("#planner-done button").click();
             assertThat(visit.page().locator("#planner-done")).isHidden();
-            assertThat(bar(visit, morning)).not().hasClass(Pattern.compile("busy"));
+            assertThat(bar(visit, morning)).hasAttribute("aria-label", Pattern.compile("08:00"));
 
             drag(visit, bar(visit, morning), 6, null);
             assertThat(visit.page().locator("#planner-bad")).containsText("est déjà avec");

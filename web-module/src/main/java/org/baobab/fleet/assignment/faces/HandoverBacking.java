@@ -158,16 +158,13 @@ public class HandoverBacking implements Serializable {
         Pages.open(own ? FleetLinks.MY_VEHICLE : FleetLinks.assignment(key()));
     }
 
-    /** From the form as it came: what was ticked stays ticked when something else is refused. */
+    /** From the form as it came. */
     private List<Check> typedChecks() {
-        Map<String, String> typed =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> typed = typed();
         List<Check> checks = new ArrayList<>();
         for (CheckItem item : CheckItem.values()) {
             String state = typed.get(CHECK + item);
             String remark = typed.get(REMARK + item);
-            answers.put(CHECK + item, state);
-            answers.put(REMARK + item, remark);
             Arrays.stream(CheckState.values())
                     .filter(each -> each.name().equals(state))
                     .findFirst()
@@ -175,6 +172,10 @@ public class HandoverBacking implements Serializable {
                             item, each, each == CheckState.OK || !Keys.isGiven(remark) ? null : remark.strip())));
         }
         return checks;
+    }
+
+    private static Map<String, String> typed() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 
     private List<UUID> photoIds() {
@@ -185,12 +186,13 @@ public class HandoverBacking implements Serializable {
                 : List.of();
     }
 
+    /** What was ticked stays ticked when something else is refused. */
     public boolean isTicked(CheckItem item, String state) {
-        return state.equals(answers.get(CHECK + item));
+        return state.equals(typed().getOrDefault(CHECK + item, answers.get(CHECK + item)));
     }
 
     public String remarkOf(CheckItem item) {
-        return answers.get(REMARK + item);
+        return typed().get(REMARK + item);
     }
 
     public CheckItem[] getItems() {
