@@ -3,7 +3,7 @@
     "use strict";
     document.addEventListener("DOMContentLoaded", () => {
         for (const form of document.querySelectorAll("form[data-sends-itself]")) {
-            const input = form.querySelector("input[type=file]");
+            const input = document.getElementById(form.dataset.sendsItself) ?? form.querySelector("input[type=file]");
             const send = () => {
                 if (!input.files.length || form.dataset.sending) {
                     return;

@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.baobab.fleet.FleetLinks;
+import org.baobab.fleet.paper.PaperFiles;
+import org.baobab.fleet.paper.PaperView;
+import org.baobab.fleet.paper.Papers;
 import org.baobab.fleet.photo.VehiclePhotos;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.ConflictException;
@@ -20,7 +24,7 @@ import org.baobab.platform.web.faces.PageFilter;
 import org.baobab.platform.web.upload.Part;
 import org.baobab.platform.web.upload.Parts;
 
-/** Takes the photos of a vehicle from a form of its page, which it then shows again. The page filter has seen to it that one of our pages asks. */
+/** Takes the photos of a vehicle and the file of a paper from forms of their pages, which it then shows again. The page filter has seen to it that one of our pages asks. */
 @WebServlet(name = PageFilter.FLEET_FILES, urlPatterns = "/fleet/files/*")
 public class FleetFilesServlet extends HttpServlet {
     private static final int MOST_PARTS = 40;
@@ -28,20 +32,44 @@ public class FleetFilesServlet extends HttpServlet {
     @Inject
     transient VehiclePhotos photos;
 
+    @Inject
+    transient Papers papers;
+
+    @Inject
+    transient PaperFiles files;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!"/photos".equals(request.getPathInfo())) {
-            throw new NotFoundException("Form", request.getPathInfo());
+        switch (String.valueOf(request.getPathInfo())) {
+            case "/photos" -> takePhotos(request, response);
+            case "/papers" -> takePaper(request, response);
+            default -> throw new NotFoundException("Form", request.getPathInfo());
         }
+    }
+
+    private void takePhotos(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID vehicle = FleetKeys.of("Vehicle", request.getParameter("id"));
         String page = FleetLinks.vehicle(vehicle);
         try {
-            take(vehicle, request);
+            each(request, part -> photos.add(vehicle, part.fileName(), ObjectStore.UNKNOWN, part.stream()));
             response.sendRedirect(page);
         } catch (NotFoundException missing) {
             throw missing;
         } catch (AppException refused) {
             response.sendRedirect(page + "&refused=" + reason(refused));
+        }
+    }
+
+    private void takePaper(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PaperView paper = papers.get(FleetKeys.of("Paper", request.getParameter("id")));
+        String page = paper.driverId() != null
+                ? FleetLinks.driver(paper.driverId())
+                : FleetLinks.vehicle(paper.vehicleId(), "papers");
+        try {
+            each(request, part -> files.attach(paper.id(), part.fileName(), part.stream()));
+            response.sendRedirect(page);
+        } catch (AppException refused) {
+            response.sendRedirect(page + "&refusedFile=true");
         }
     }
 
@@ -55,11 +83,11 @@ public class FleetFilesServlet extends HttpServlet {
         };
     }
 
-    private void take(UUID vehicle, HttpServletRequest request) throws IOException {
+    private static void each(HttpServletRequest request, Consumer<Part> take) throws IOException {
         Parts parts = Parts.of(request, MOST_PARTS);
         for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
             if (part.get().isFile() && !part.get().fileName().isBlank()) {
-                photos.add(vehicle, part.get().fileName(), ObjectStore.UNKNOWN, part.get().stream());
+                take.accept(part.get());
             }
         }
     }
