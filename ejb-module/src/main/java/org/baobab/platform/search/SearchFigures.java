@@ -2,6 +2,7 @@ package org.baobab.platform.search;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,6 +21,10 @@ class SearchFigures {
     @Inject
     MeterRegistry registry;
 
+    /** Looked up once: the registry of the server searches all its meters each time. */
+    private final Map<String, Timer> byIndex = new ConcurrentHashMap<>();
+
+    private final Map<String, Timer> byDatabase = new ConcurrentHashMap<>();
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
     /** What the keeper saw when it last looked. */
@@ -45,8 +50,13 @@ class SearchFigures {
     }
 
     void asked(String index, boolean byTheIndex, long nanos) {
-        String by = byTheIndex ? "index" : "database";
-        registry.timer("baobab_search_question", "index", index, "answered", by).record(nanos, TimeUnit.NANOSECONDS);
+        (byTheIndex ? byIndex : byDatabase)
+                .computeIfAbsent(index, name -> question(name, byTheIndex ? "index" : "database"))
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private Timer question(String index, String by) {
+        return registry.timer("baobab_search_question", "index", index, "answered", by);
     }
 
     /** From the change of the row to the moment in which it can be found. */
