@@ -50,13 +50,6 @@ final class TripFinder {
         last = sample;
     }
 
-    /** Nothing was heard for so long that a trip cannot be said to go on. */
-    void endBySilence(long now) {
-        if (drive != null && now - last.millis() > rule.silence().toMillis()) {
-            arrive();
-        }
-    }
-
     /** What became known since this finder was made, each as it is now, in the order of time. */
     List<Finding> findings() {
         if (drive != null && drive.isTrip()) {

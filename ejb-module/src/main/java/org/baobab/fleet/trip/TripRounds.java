@@ -51,9 +51,7 @@ class TripRounds {
         while (more) {
             more = readOn(TOGETHER);
         }
-        while (work.endSilent(TOGETHER) == TOGETHER) {
-            LOG.tracef("More trips of vehicles that fell silent");
-        }
+        work.endSilent();
     }
 
     /** Where one of them cannot be read the others are read one by one, and that one later. */

@@ -44,11 +44,7 @@ class TripRows {
             FROM fleet_trail
             WHERE pending_since <= ? AND (last_at IS NULL OR pending_from > last_at OR pending_since <= ?)
             ORDER BY pending_since, vehicle_id LIMIT ? FOR UPDATE SKIP LOCKED""";
-    private static final String SILENT = "SELECT" + COLUMNS + """
-            FROM fleet_trail
-            WHERE pending_since IS NULL AND last_at < ?
-                AND vehicle_id IN (SELECT vehicle_id FROM fleet_trip WHERE going_on AND ended_at < ?)
-            ORDER BY vehicle_id LIMIT ? FOR UPDATE SKIP LOCKED""";
+    private static final String SILENT = "UPDATE fleet_trip SET going_on = false WHERE going_on AND ended_at < ?";
     private static final String POSITIONS = """
             SELECT at, latitude, longitude, speed_kmh, ignition FROM fleet_position
             WHERE vehicle_id = ? AND at > ? AND at <= ? ORDER BY at""";
@@ -119,19 +115,21 @@ class TripRows {
         }
     }
 
-    List<Pending> pending(Instant now, Instant calmSince, int most) {
-        return some(PENDING, now, calmSince, most);
-    }
-
-    List<Pending> silent(Instant since, int most) {
-        return some(SILENT, since, since, most);
-    }
-
-    private List<Pending> some(String sql, Instant one, Instant other, int most) {
+    void endSilent(Instant before) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.from(one));
-            statement.setTimestamp(2, Timestamp.from(other));
+                PreparedStatement statement = connection.prepareStatement(SILENT)) {
+            statement.setTimestamp(1, Timestamp.from(before));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    List<Pending> pending(Instant now, Instant calmSince, int most) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PENDING)) {
+            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setTimestamp(2, Timestamp.from(calmSince));
             statement.setInt(3, most);
             List<Pending> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {

@@ -56,18 +56,10 @@ class TripWork {
         return pending.stream().map(Pending::vehicleId).toList();
     }
 
-    /** Trips of vehicles that fell silent. */
+    /** A vehicle that fell silent is not on its way any more. Its trail stays: what it says later may prove that the trip went on. */
     @Transactional(TxType.REQUIRES_NEW)
-    public int endSilent(int most) {
-        Instant now = clock.instant();
-        List<Pending> silent = rows.silent(now.minus(settings.rule().silence()), most);
-        Map<UUID, ZoneId> zones = new HashMap<>();
-        for (Pending vehicle : silent) {
-            TripFinder finder = finder(vehicle, Trail.read(vehicle.state()), zones);
-            finder.endBySilence(now.toEpochMilli());
-            write(vehicle, finder, finder.found(), Set.of());
-        }
-        return silent.size();
+    public void endSilent() {
+        rows.endSilent(clock.instant().minus(settings.rule().silence()));
     }
 
     /** One that cannot be read now: the others are not to wait for it. */
