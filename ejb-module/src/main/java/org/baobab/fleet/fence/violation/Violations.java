@@ -110,19 +110,6 @@ public class Violations {
         return Slice.cut(rows.stream().map(row -> view((Tuple) row)).toList(), paging, ViolationView::id);
     }
 
-    /** How many nobody looked at yet. */
-    @Needs(Role.VIEWER)
-    public long open() {
-        return em.createNativeQuery("""
-                        SELECT count(*) FROM fleet_violation
-                        WHERE organization_id = :organization AND acknowledged_at IS NULL""", Long.class)
-                                .setParameter(ORGANIZATION, caller.requireOrganization())
-                                .getSingleResult()
-                        instanceof Long number
-                ? number
-                : 0;
-    }
-
     /** Somebody looked at it. Doing it again replaces the note and leaves who was first. */
     @Needs(Role.AGENT)
     public ViolationView acknowledge(UUID id, Acknowledge said) {
