@@ -29,7 +29,7 @@ class LiveMapJourneyIT extends ClientTest {
             visit.signIn(company.owner());
             visit.open("/fleet/map");
             Locator row = row(visit, van);
-            assertThat(row).containsText("En route");
+            assertThat(row).containsText("30 km/h");
             assertThat(row(visit, truck)).containsText("Jamais vu");
             visit.page().locator(".live-canvas").waitFor();
             visit.page().evaluate("window.isTheOldPage = true");
