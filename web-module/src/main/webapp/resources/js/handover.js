@@ -10,7 +10,17 @@
     document.addEventListener("DOMContentLoaded", () => {
         document.querySelectorAll("[data-sign]").forEach(sign);
         document.querySelectorAll("[data-shots]").forEach(shots);
+        document.querySelector("[data-all-fine]")?.addEventListener("click", allFine);
     });
+
+    /* What somebody has answered already stays. */
+    function allFine() {
+        document.querySelectorAll(".check").forEach(check => {
+            if (!check.querySelector("input:checked")) {
+                check.querySelector("[value=OK]").checked = true;
+            }
+        });
+    }
 
     function sign(place) {
         const canvas = place.querySelector("canvas");

@@ -3,7 +3,7 @@ package org.baobab.fleet.assignment.rest;
 /** What the OpenAPI document shows. */
 final class Examples {
     static final String TAG = "Fleet: assignments";
-    static final String ORGANIZATION = "organization";
+    static final String ORGANIZATION = "Organization";
     static final String NO_CREDENTIALS = "No or bad credentials";
     static final String NO_FLEET = "The organisation does not use the fleet";
     static final String NO_AGENT = "The role does not suffice, or the organisation does not use the fleet";

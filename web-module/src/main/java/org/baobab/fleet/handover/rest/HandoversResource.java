@@ -203,7 +203,8 @@ public class HandoversResource {
             content =
                     @Content(
                             mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = "(bytes)")))
     @APIResponse(responseCode = "401", description = Examples.NO_CREDENTIALS)
     @APIResponse(responseCode = "403", description = Examples.NO_FLEET)
     @APIResponse(responseCode = "404", description = Examples.NOT_FOUND)
