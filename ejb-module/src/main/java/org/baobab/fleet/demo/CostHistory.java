@@ -240,7 +240,7 @@ class CostHistory {
     void allow(FleetCast cast, Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ALLOW)) {
             allow(insert, cast, null, null, "MONTH", 620_000);
-            allow(insert, cast, null, "FUEL", "MONTH", 330_000);
+            allow(insert, cast, null, "FUEL", "MONTH", 265_000);
             allow(insert, cast, null, null, "YEAR", 9_000_000);
             for (int i = 0; i < 6 && i < cast.vehicles().size(); i++) {
                 allow(insert, cast, cast.vehicles().get(i).id(), null, "MONTH", 9_000 + 3_500 * i);

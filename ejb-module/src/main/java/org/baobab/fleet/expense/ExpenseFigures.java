@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -75,18 +73,6 @@ public class ExpenseFigures {
     }
 
     /**
-     * What a kilometre costs.
-     *
-     * @return with two decimals; null where nothing was driven
-     */
-    public static Money perKm(Money cost, double km) {
-        if (km <= 0 || cost == null) {
-            return null;
-        }
-        return new Money(cost.amount().divide(BigDecimal.valueOf(km), 2, RoundingMode.HALF_UP), cost.currency());
-    }
-
-    /**
      * What a kilometre of a vehicle cost, with all that was spent on it, by the readings of its odometer.
      *
      * @return null where it was not driven, or nobody looked at its odometer
@@ -96,7 +82,7 @@ public class ExpenseFigures {
         Money cost = totals(new ExpenseFilter(from, to, vehicleId, null, null, null))
                 .total()
                 .gross();
-        return perKm(cost, sums.driven(vehicleId, home.momentOf(from), home.momentOf(to.plusDays(1))));
+        return ExpenseTotals.perKm(cost, sums.driven(vehicleId, from, to));
     }
 
     private <K> Map<K, Money> grossBy(ExpenseFilter filter, Function<ExpenseSums.Row, K> key) {

@@ -9,7 +9,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +58,19 @@ class ExpenseSums {
         return found.stream().map(row -> row((Tuple) row, own)).toList();
     }
 
-    /** Kilometres between the first and the last reading of the odometer in that time. */
-    double driven(UUID vehicleId, Instant from, Instant to) {
+    /** Kilometres between the first and the last time in these days that somebody looked at the odometer, at the pump too. */
+    double driven(UUID vehicleId, LocalDate from, LocalDate to) {
         Object km = em.createNativeQuery("""
-                        SELECT coalesce(max(km) - min(km), 0) FROM fleet_odometer
-                        WHERE organization_id = :organization AND vehicle_id = :vehicle AND at >= :from AND at < :to""", Long.class)
+                        SELECT coalesce(max(seen.km) - min(seen.km), 0) FROM (
+                            SELECT o.km FROM fleet_odometer o
+                            WHERE o.organization_id = :organization AND o.vehicle_id = :vehicle AND o.at >= :begin AND o.at < :end
+                            UNION ALL SELECT e.odometer_km FROM fleet_expense e JOIN fleet_vehicle v ON v.id = e.vehicle_id
+                            WHERE e.organization_id = :organization AND e.vehicle_id = :vehicle AND e.spent_on BETWEEN :from AND :to
+                                AND e.odometer_km <= v.odometer_km AND e.state <> 'REJECTED') seen""", Long.class)
                 .setParameter("organization", caller.requireOrganization())
                 .setParameter("vehicle", vehicleId)
+                .setParameter("begin", home.momentOf(from))
+                .setParameter("end", home.momentOf(to.plusDays(1)))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();

@@ -1,5 +1,7 @@
 package org.baobab.fleet.expense;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.baobab.platform.money.Money;
@@ -21,6 +23,18 @@ public record ExpenseTotals(
         List<MonthKind> items,
         List<Month> months,
         List<Kind> kinds) {
+
+    /**
+     * What a kilometre costs.
+     *
+     * @return with two decimals; null where nothing was driven
+     */
+    public static Money perKm(Money cost, double km) {
+        if (km <= 0 || cost == null) {
+            return null;
+        }
+        return new Money(cost.amount().divide(BigDecimal.valueOf(km), 2, RoundingMode.HALF_UP), cost.currency());
+    }
 
     /** @param count how many expenses */
     public record Sum(long count, Money net, Money vat, Money gross) {}

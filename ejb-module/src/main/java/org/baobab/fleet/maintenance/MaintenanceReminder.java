@@ -60,7 +60,8 @@ class MaintenanceReminder implements FleetReminder {
                     case DUE -> "à faire maintenant";
                     default -> "bientôt à faire";
                 };
-        return "« " + plan.name() + " » pour " + plan.registration() + " est " + when + " (" + at(plan, Locale.FRENCH) + ")";
+        return "« " + plan.name() + " » pour " + plan.registration() + " est " + when + " (" + at(plan, Locale.FRENCH)
+                + ")";
     }
 
     private static String english(PlanView plan) {
@@ -70,7 +71,8 @@ class MaintenanceReminder implements FleetReminder {
                     case DUE -> "due now";
                     default -> "due soon";
                 };
-        return "“" + plan.name() + "” for " + plan.registration() + " is " + when + " (" + at(plan, Locale.ENGLISH) + ")";
+        return "“" + plan.name() + "” for " + plan.registration() + " is " + when + " (" + at(plan, Locale.ENGLISH)
+                + ")";
     }
 
     private static String at(PlanView plan, Locale language) {

@@ -65,8 +65,8 @@ class BudgetTest {
         assertThat(totals.kinds())
                 .extracting(ExpenseTotals.Kind::kind)
                 .containsExactly(ExpenseKind.FUEL, ExpenseKind.TOLL);
-        assertThat(ExpenseFigures.perKm(totals.total().gross(), 1000).amount()).isEqualByComparingTo("1.90");
-        assertThat(ExpenseFigures.perKm(totals.total().gross(), 0)).isNull();
+        assertThat(ExpenseTotals.perKm(totals.total().gross(), 1000).amount()).isEqualByComparingTo("1.90");
+        assertThat(ExpenseTotals.perKm(totals.total().gross(), 0)).isNull();
     }
 
     private static ExpenseSums.Row row(String month, ExpenseKind kind, long count, String gross) {

@@ -57,20 +57,26 @@ class CostJourneyIT extends ClientTest {
             assertThat(Axe.findings(visit.page())).isEmpty();
             visit.leaveBy(visit.page().locator(".page-head .button.primary"));
             Page page = visit.page();
-            visit.fill("amount", "12 500").fill("litres", "60,5").fill("odometerKm", "51 300").fill("station", "Total");
+            visit.fill("amount", "12 500")
+                    .fill("litres", "60,5")
+                    .fill("odometerKm", "51 300")
+                    .fill("station", "Total");
             page.locator("#receipt-files")
                     .setInputFiles(new FilePayload[] {new FilePayload("recu.jpg", "image/jpeg", picture())});
             page.locator(".receipts li[data-id]").waitFor();
             assertThat(Axe.findings(page)).isEmpty();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
             visit.submit("save");
             visit.sees("La dépense est enregistrée.");
             assertThat(page.locator(".receipts img")).hasCount(1);
             assertThat(Axe.findings(page)).isEmpty();
             visit.wasClean();
         }
-        JsonObject expense =
-                owner.get("/fleet/expenses?vehicleId=" + vehicle).is(200).items().getFirst();
+        JsonObject expense = owner.get("/fleet/expenses?vehicleId=" + vehicle)
+                .is(200)
+                .items()
+                .getFirst();
         assertThat(expense.getJsonObject("gross").getInt("amount")).isEqualTo(12_500);
         assertThat(expense.getJsonArray("documentIds")).hasSize(1);
         String plan = owner.post(
@@ -155,7 +161,8 @@ class CostJourneyIT extends ClientTest {
         }
         String expense = owner.get("/fleet/expenses").is(200).items().getFirst().getString("id");
         String plan = owner.post(
-                        "/fleet/maintenance", Body.of("vehicleId", vehicle, "name", "Vidange", "everyMonths", 12, "everyKm", 10_000))
+                        "/fleet/maintenance",
+                        Body.of("vehicleId", vehicle, "name", "Vidange", "everyMonths", 12, "everyKm", 10_000))
                 .is(201)
                 .text("id");
         owner.post("/fleet/maintenance/" + plan + "/done", Body.of()).is(200);
@@ -172,9 +179,7 @@ class CostJourneyIT extends ClientTest {
                                 List.of(Body.of("description", "Huile", "unitPrice", 8000, "vatRate", 18))))
                 .is(201)
                 .text("id");
-        owner.post(
-                        "/fleet/budgets",
-                        Body.of("period", "MONTH", "amount", Body.of("amount", 90_000, "currency", "XOF")))
+        owner.post("/fleet/budgets", Body.of("period", "MONTH", "amount", Body.of("amount", 90_000, "currency", "XOF")))
                 .is(201);
         return List.of(
                 "/fleet/maintenance",

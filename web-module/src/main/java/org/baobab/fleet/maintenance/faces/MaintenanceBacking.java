@@ -28,6 +28,7 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 @ShowsRefusals
 public class MaintenanceBacking {
     private static final List<String> VIEWS = List.of("due", "plans", "orders", "templates");
+    private static final int FEW = 10;
 
     @Inject
     Maintenance maintenance;
@@ -78,9 +79,17 @@ public class MaintenanceBacking {
         return due;
     }
 
-    /** The plans of the board at that stage. */
+    /** The plans of the board at that stage; of those that have time only the first. */
     public List<PlanView> at(PlanStage stage) {
-        return getDue().items().stream().filter(plan -> plan.stage() == stage).toList();
+        return getDue().items().stream()
+                .filter(plan -> plan.stage() == stage)
+                .limit(stage == PlanStage.LATER ? FEW : Long.MAX_VALUE)
+                .toList();
+    }
+
+    /** There are more than are shown. */
+    public boolean isMore(PlanStage stage) {
+        return getDue().count(stage) > at(stage).size();
     }
 
     /** From the most urgent on. */
