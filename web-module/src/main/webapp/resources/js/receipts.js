@@ -29,10 +29,7 @@
             const box = document.createElement("span");
             box.className = "receipt-box";
             if (file.type.startsWith("image/")) {
-                const image = document.createElement("img");
-                image.alt = "";
-                image.src = URL.createObjectURL(file);
-                box.append(image);
+                this.preview(file, box);
             }
             const name = document.createElement("span");
             name.className = "receipt-name";
@@ -40,6 +37,24 @@
             this.list.append(item);
             this.addRemove(item);
             this.send(file, item, name);
+        }
+
+        /** Small, and as data: pages show no pictures from anywhere else. */
+        async preview(file, box) {
+            try {
+                const bitmap = await createImageBitmap(file);
+                const canvas = document.createElement("canvas");
+                canvas.width = 260;
+                canvas.height = Math.max(1, Math.round(260 * bitmap.height / bitmap.width));
+                canvas.getContext("2d").drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+                bitmap.close();
+                const image = document.createElement("img");
+                image.alt = "";
+                image.src = canvas.toDataURL("image/jpeg", 0.7);
+                box.append(image);
+            } catch (unreadable) {
+                // A PDF, or a format that this browser does not draw: its name is enough.
+            }
         }
 
         async send(file, item, name) {
