@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.baobab.system.chores.Desk;
 import org.baobab.system.client.Company;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,36 @@ class TripsIT extends ClientTest {
 
         awaitTrips(vehicle, 1);
         assertThat(kilometres(vehicle)).as("with the detour").isBetween(13.0, 15.5);
+    }
+
+    @Test
+    void oldPoints_areThinnedByNight_andTheirTripStays() {
+        Instant start = Driven.minutesAgo(40 * 24 * 60);
+        Driven vehicle = Driven.of(company);
+        List<JsonObject> points = new ArrayList<>();
+        for (int second = 0; second <= 1_200; second += 10) {
+            points.add(vehicle.point(start.plusSeconds(second), 36.5 + second * Driven.HALF_KILOMETRE / 60, 3.0, 30));
+        }
+        for (int minute = 21; minute < 28; minute++) {
+            points.add(vehicle.point(start.plusSeconds(60L * minute), 36.5 + 20 * Driven.HALF_KILOMETRE, 3.0, 0));
+        }
+        vehicle.report(points).is(202);
+        String then = "?from=" + start.minusSeconds(60) + "&to=" + start.plusSeconds(7_200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !vehicle.api()
+                .get(vehicle.path("/trips" + then))
+                .is(200)
+                .items()
+                .isEmpty());
+        String before = vehicle.api().get(vehicle.path("/trips" + then)).is(200).body();
+
+        Desk.completed(new Desk().run("prune-positions"));
+
+        JsonObject track =
+                vehicle.api().get(vehicle.path("/track" + then)).is(200).json();
+        assertThat(track.getInt("total")).isBetween(20, 32);
+        assertThat(track.getJsonNumber("distanceKm").doubleValue()).isBetween(9.9, 10.1);
+        assertThat(vehicle.api().get(vehicle.path("/trips" + then)).is(200).body())
+                .isEqualTo(before);
     }
 
     private static List<JsonObject> twoTrips(Driven vehicle, Instant start) {

@@ -68,7 +68,14 @@ public class TrackerResource {
     @Parameter(name = "lon", in = ParameterIn.QUERY, required = true, schema = @Schema(implementation = Double.class))
     @Parameter(name = "timestamp", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
     @Parameter(name = "speed", in = ParameterIn.QUERY, schema = @Schema(implementation = Double.class))
-    @APIResponse(responseCode = "200", description = "Heard; the body is empty, as Traccar's is")
+    @APIResponse(
+            responseCode = "200",
+            description = "Heard; the body is empty, as Traccar's is",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "heard", value = "(nothing)")))
     @APIResponse(responseCode = "400", description = "Nobody knows that tracker, or it does not say where it is")
     @APIResponse(responseCode = "403", description = "The organisation does not use fleet any more")
     public Response track(@Context HttpServletRequest request) {
@@ -94,7 +101,14 @@ public class TrackerResource {
                         schema = @Schema(implementation = Object.class),
                         examples = @ExampleObject(name = "osmand", value = Examples.TRACKER_FORM))
             })
-    @APIResponse(responseCode = "200", description = "Heard; the body is empty, as Traccar's is")
+    @APIResponse(
+            responseCode = "200",
+            description = "Heard; the body is empty, as Traccar's is",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "heard", value = "(nothing)")))
     @APIResponse(responseCode = "400", description = "Nobody knows that tracker, or it does not say where it is")
     @APIResponse(responseCode = "403", description = "The organisation does not use fleet any more")
     public Response trackByPost(@Context HttpServletRequest request) throws IOException {
