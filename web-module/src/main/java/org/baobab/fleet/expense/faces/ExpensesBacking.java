@@ -1,8 +1,9 @@
 package org.baobab.fleet.expense.faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -35,9 +36,9 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 
 /** Expenses with their sums, budgets, and what vehicles burn; which of these, and what is sought, is in the address. */
 @Named
-@RequestScoped
+@ViewScoped
 @ShowsRefusals
-public class ExpensesBacking {
+public class ExpensesBacking implements Serializable {
     private static final List<String> VIEWS = List.of("list", "budgets", "consumption");
     private static final int MONTHS = 3;
 
@@ -72,12 +73,14 @@ public class ExpensesBacking {
     private String kind;
     private String state;
     private String cursor;
-    private Slice<ExpenseView> slice;
-    private Map<ExpenseState, Long> counts;
-    private ExpenseTotals totals;
-    private List<BudgetView> shownBudgets;
-    private Map<UUID, VehicleConsumption> burnt;
-    private final Map<String, Boolean> chosen = new HashMap<>();
+    /** As this person saw it: what is ticked in a row is that expense, whatever came or went meanwhile. */
+    private transient Slice<ExpenseView> slice;
+
+    private transient Map<ExpenseState, Long> counts;
+    private transient ExpenseTotals totals;
+    private transient List<BudgetView> shownBudgets;
+    private transient Map<UUID, VehicleConsumption> burnt;
+    private final HashMap<String, Boolean> chosen = new HashMap<>();
 
     public void load() {
         switch (view) {
@@ -161,18 +164,21 @@ public class ExpensesBacking {
     }
 
     public ExpenseTotals getTotals() {
+        getSlice();
         return totals;
     }
 
     public Chart getPlot() {
-        return plots.months(totals);
+        return plots.months(getTotals());
     }
 
     public long count(ExpenseState of) {
+        getSlice();
         return counts.getOrDefault(of, 0L);
     }
 
     public long getCount() {
+        getSlice();
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
