@@ -205,7 +205,7 @@ class IndexKeeper {
     }
 
     private void bringIn(LiveIndex<?> live) {
-        if (live.isAway()) {
+        if (live.isAway() || live.isFull()) {
             return;
         }
         try {
@@ -239,6 +239,8 @@ class IndexKeeper {
             engine.complain(live, answering, failure);
         } else if (trouble == Trouble.AWAY && lives.backend() == SearchBackend.ELASTICSEARCH) {
             live.away();
+        } else if (trouble == Trouble.AWAY) {
+            live.full();
         }
     }
 

@@ -21,6 +21,7 @@ final class LiveIndex<D> {
     private volatile Generation<D> building;
     private volatile Loss loss;
     private volatile long awayUntil = System.nanoTime();
+    private volatile long fullUntil = System.nanoTime();
     private volatile int failures;
     private boolean lookedAt;
     private boolean checked;
@@ -67,6 +68,15 @@ final class LiveIndex<D> {
     void away() {
         failures++;
         awayUntil = System.nanoTime() + PAUSE.toNanos();
+    }
+
+    boolean isFull() {
+        return System.nanoTime() - fullUntil < 0;
+    }
+
+    /** It answers, but takes nothing: trying all the time would only fill the log. */
+    void full() {
+        fullUntil = System.nanoTime() + PAUSE.toNanos();
     }
 
     int failures() {

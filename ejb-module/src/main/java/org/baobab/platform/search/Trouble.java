@@ -11,6 +11,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** What a failure says about an index. */
@@ -46,7 +47,9 @@ enum Trouble {
                 || cause instanceof InternalError) {
             return BROKEN;
         }
-        if (cause instanceof LockObtainFailedException
+        // What the documents hear that come behind the one for which there was no room: nothing is wrong with them.
+        if (cause instanceof AlreadyClosedException
+                || cause instanceof LockObtainFailedException
                 || cause instanceof FileSystemException
                 || cause instanceof IOException
                 || cause instanceof TimeoutException) {

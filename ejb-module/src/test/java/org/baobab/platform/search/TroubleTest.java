@@ -7,6 +7,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest {
@@ -29,6 +30,8 @@ class TroubleTest {
     @Test
     void fullDisk_andServerThatIsAway_areWaitedFor() {
         assertThat(Trouble.of(wrapped(new IOException("No space left on device"))))
+                .isEqualTo(Trouble.AWAY);
+        assertThat(Trouble.of(wrapped(new AlreadyClosedException("this IndexWriter is closed"))))
                 .isEqualTo(Trouble.AWAY);
         assertThat(Trouble.of(wrapped(new ConnectException("refused")))).isEqualTo(Trouble.AWAY);
     }
