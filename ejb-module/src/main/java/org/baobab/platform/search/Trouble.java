@@ -27,10 +27,13 @@ enum Trouble {
 
     static Trouble of(Throwable failure) {
         Trouble found = NONE;
+        boolean closed = false;
         for (Throwable cause = failure; cause != null && found == NONE; cause = cause.getCause()) {
             found = ofOne(cause);
+            closed |= cause instanceof AlreadyClosedException;
         }
-        return found;
+        // What the documents hear that come behind the one for which there was no room: nothing is wrong with them.
+        return found == NONE && closed ? AWAY : found;
     }
 
     private static Trouble ofOne(Throwable cause) {
@@ -47,9 +50,7 @@ enum Trouble {
                 || cause instanceof InternalError) {
             return BROKEN;
         }
-        // What the documents hear that come behind the one for which there was no room: nothing is wrong with them.
-        if (cause instanceof AlreadyClosedException
-                || cause instanceof LockObtainFailedException
+        if (cause instanceof LockObtainFailedException
                 || cause instanceof FileSystemException
                 || cause instanceof IOException
                 || cause instanceof TimeoutException) {

@@ -15,6 +15,8 @@ class TroubleTest {
     void filesThatLie_breakTheIndex_whateverIsAroundThem() {
         assertThat(Trouble.of(wrapped(new CorruptIndexException("checksum", "file"))))
                 .isEqualTo(Trouble.BROKEN);
+        assertThat(Trouble.of(new AlreadyClosedException("closed", new CorruptIndexException("checksum", "file"))))
+                .isEqualTo(Trouble.BROKEN);
         assertThat(Trouble.of(wrapped(new EOFException()))).isEqualTo(Trouble.BROKEN);
         assertThat(Trouble.of(new InternalError("a fault occurred in an unsafe memory access")))
                 .isEqualTo(Trouble.BROKEN);
