@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.baobab.fleet.dashboard.FleetDashboard.Counts;
 import org.baobab.fleet.dashboard.FleetDashboard.Day;
+import org.baobab.fleet.dashboard.FleetDashboard.Month;
 import org.baobab.fleet.dashboard.FleetDashboard.Previous;
 import org.baobab.fleet.report.FleetAlerts;
 import org.baobab.fleet.report.FleetFigures;
@@ -31,6 +32,7 @@ import org.baobab.platform.money.Money;
 class DashboardCount {
     private static final int DAYS = 30;
     private static final int MOST_ALERTS = 8;
+    private static final int WEEKS = 8;
     private static final String COUNTS = """
             SELECT count(*), count(*) FILTER (WHERE status = 'AVAILABLE'), count(*) FILTER (WHERE status = 'ASSIGNED'),
                 count(*) FILTER (WHERE status = 'MAINTENANCE'), count(*) FILTER (WHERE status = 'RETIRED'),
@@ -86,7 +88,16 @@ class DashboardCount {
                                 rounded(day.distanceKm()),
                                 new Money(day.cost(), currency)))
                         .toList(),
-                costs);
+                costs,
+                readings.months(period).stream()
+                        .map(month -> new Month(
+                                month.month(),
+                                new Money(month.cost(), currency),
+                                rounded(month.distanceKm()),
+                                money(month.costPerKm(), currency),
+                                rounded(month.consumption())))
+                        .toList(),
+                readings.weeks(WEEKS));
     }
 
     private Counts counts(UUID organizationId) {

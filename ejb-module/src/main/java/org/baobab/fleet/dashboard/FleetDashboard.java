@@ -3,8 +3,10 @@ package org.baobab.fleet.dashboard;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.baobab.fleet.report.DueWeek;
 import org.baobab.fleet.report.FleetAlert;
 import org.baobab.platform.money.Money;
 
@@ -20,6 +22,9 @@ import org.baobab.platform.money.Money;
  * @param previous the same over as many days just before
  * @param alertCounts how many of each kind there are
  * @param alerts the most urgent first, some of each kind
+ * @param costs by kind, the highest first
+ * @param months six, this one last
+ * @param due what is too late, and then week by week from today on
  */
 public record FleetDashboard(
         Instant at,
@@ -35,7 +40,9 @@ public record FleetDashboard(
         Map<FleetAlert.Kind, Long> alertCounts,
         List<FleetAlert> alerts,
         List<Day> days,
-        Map<String, Money> costs) {
+        Map<String, Money> costs,
+        List<Month> months,
+        List<DueWeek> due) {
 
     /** Vehicles by what they are up to, and what else there is. */
     public record Counts(
@@ -52,6 +59,13 @@ public record FleetDashboard(
             @JsonbNillable Double utilisation,
             double distanceKm,
             Money cost,
+            @JsonbNillable Money costPerKm,
+            @JsonbNillable Double consumption) {}
+
+    public record Month(
+            YearMonth month,
+            Money cost,
+            double distanceKm,
             @JsonbNillable Money costPerKm,
             @JsonbNillable Double consumption) {}
 

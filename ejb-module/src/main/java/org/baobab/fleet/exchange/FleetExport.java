@@ -10,6 +10,9 @@ import org.baobab.fleet.Drivers;
 import org.baobab.fleet.VehicleFilter;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
+import org.baobab.fleet.expense.ExpenseFilter;
+import org.baobab.fleet.expense.ExpenseView;
+import org.baobab.fleet.expense.Expenses;
 
 /** The lists of the fleet as tables, with the columns that an import reads. The secrets of trackers stay here. */
 @ApplicationScoped
@@ -40,11 +43,38 @@ public class FleetExport {
             "createdAt",
             "changedAt");
 
+    private static final List<String> EXPENSE = List.of(
+            "id",
+            "date",
+            "vehicleId",
+            "registration",
+            "driverId",
+            "kind",
+            "amount",
+            "currency",
+            "net",
+            "vat",
+            "vatRate",
+            "converted",
+            "convertedCurrency",
+            "litres",
+            "fullTank",
+            "odometerKm",
+            "station",
+            "note",
+            "state",
+            "reason",
+            "createdAt",
+            "changedAt");
+
     @Inject
     Vehicles vehicles;
 
     @Inject
     Drivers drivers;
+
+    @Inject
+    Expenses expenses;
 
     @Inject
     DepotNames depots;
@@ -57,6 +87,10 @@ public class FleetExport {
 
     public Export drivers(DriverFilter filter) {
         return Export.of("drivers", "Drivers", DRIVER, paging -> drivers.list(filter, paging), FleetExport::row);
+    }
+
+    public Export expenses(ExpenseFilter filter) {
+        return Export.of("expenses", "Expenses", EXPENSE, paging -> expenses.list(filter, paging), FleetExport::row);
     }
 
     private static List<?> row(VehicleView vehicle, DepotNames.Known places) {
@@ -75,6 +109,32 @@ public class FleetExport {
                 vehicle.status(),
                 vehicle.createdAt(),
                 vehicle.changedAt());
+    }
+
+    private static List<?> row(ExpenseView expense) {
+        return Arrays.asList(
+                expense.id(),
+                expense.date(),
+                expense.vehicleId(),
+                expense.registration(),
+                expense.driverId(),
+                expense.kind(),
+                expense.gross().amount(),
+                expense.gross().currency(),
+                expense.net().amount(),
+                expense.vat().amount(),
+                expense.vatRate(),
+                expense.converted().amount(),
+                expense.converted().currency(),
+                expense.litres(),
+                expense.fullTank(),
+                expense.odometerKm(),
+                expense.station(),
+                expense.note(),
+                expense.state(),
+                expense.reason(),
+                expense.createdAt(),
+                expense.changedAt());
     }
 
     private static List<?> row(DriverView driver) {

@@ -63,6 +63,27 @@ class AlertRows {
         }
     }
 
+    List<DueWeek> weeks(UUID organizationId, ZoneId zone, int most) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(AlertSql.WEEKS)) {
+            statement.setObject(1, organizationId);
+            statement.setObject(2, today);
+            statement.setInt(3, most);
+            List<DueWeek> weeks = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    int week = row.getInt(1);
+                    weeks.add(new DueWeek(
+                            week < 0 ? null : today.plusWeeks(week), row.getLong(2), row.getLong(3), row.getLong(4)));
+                }
+            }
+            return weeks;
+        } catch (SQLException e) {
+            throw new IllegalStateException("What falls due in a fleet could not be read", e);
+        }
+    }
+
     private static FleetAlerts read(ResultSet row) throws SQLException {
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {

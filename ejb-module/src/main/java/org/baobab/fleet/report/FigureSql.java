@@ -92,8 +92,8 @@ final class FigureSql {
                     ORDER BY rank LIMIT 1) first ON true)
             """;
 
-    /** Litres and kilometres from one full tank to the next; those that end in the period, and may begin before it. */
-    private static final String TANKS = """
+    /** Litres and kilometres from one full tank to the next. */
+    private static final String TANKED = """
             fills AS (
                 SELECT e.vehicle_id, e.spent_on, e.odometer_km, e.litres, e.full_tank,
                     coalesce(sum(CASE WHEN e.full_tank THEN 1 ELSE 0 END) OVER (
@@ -102,16 +102,20 @@ final class FigureSql {
                 FROM fleet_expense e
                 WHERE e.organization_id = (SELECT org FROM asked) AND e.kind = 'FUEL' AND e.state <> 'REJECTED'
                     AND e.litres > 0 AND e.odometer_km IS NOT NULL
-                    AND e.spent_on BETWEEN (SELECT from_day FROM asked) - 120 AND (SELECT to_day FROM asked)),
+                    AND e.spent_on BETWEEN (SELECT from_day FROM asked) - 240 AND (SELECT to_day FROM asked)),
             legs AS (
                 SELECT vehicle_id, leg, sum(litres) AS litres, max(odometer_km) AS km, max(spent_on) AS ended,
                     bool_or(full_tank) AS whole
                 FROM fills GROUP BY vehicle_id, leg),
-            tanks AS (
-                SELECT vehicle_id, sum(litres) AS litres, sum(km) AS km
-                FROM (
-                    SELECT vehicle_id, litres, km - lag(km) OVER (PARTITION BY vehicle_id ORDER BY leg) AS km, ended, whole
-                    FROM legs) l
+            driven AS (
+                SELECT vehicle_id, litres, km - lag(km) OVER (PARTITION BY vehicle_id ORDER BY leg) AS km, ended, whole
+                FROM legs)
+            """;
+
+    /** Those that end in the period, and may begin before it. */
+    private static final String TANKS = TANKED + """
+            , tanks AS (
+                SELECT vehicle_id, sum(litres) AS litres, sum(km) AS km FROM driven
                 WHERE km > 0 AND whole AND ended >= (SELECT from_day FROM asked)
                 GROUP BY vehicle_id)
             """;
@@ -144,6 +148,22 @@ final class FigureSql {
             WHERE k.until >= q.from_day AND k.since <= q.to_day OR s.amount IS NOT NULL
             ORDER BY coalesce(s.amount, 0) DESC, d.km DESC, k.registration
             LIMIT ?""";
+
+    /** Six months up to the last day asked for: what was spent and driven, and how much was burnt on how far. */
+    static final String MONTHS = ASKED + TANKED + """
+            SELECT m::date,
+                (SELECT coalesce(sum(own_gross), 0) FROM fleet_expense
+                WHERE organization_id = q.org AND state <> 'REJECTED' AND spent_on >= m AND spent_on < m + interval '1 month'),
+                (SELECT coalesce(sum(distance_m), 0) / 1000 FROM fleet_day
+                WHERE organization_id = q.org AND day >= m AND day < m + interval '1 month'),
+                t.consumption
+            FROM asked q
+            CROSS JOIN LATERAL generate_series(
+                date_trunc('month', q.to_day::timestamp) - interval '5 months', date_trunc('month', q.to_day::timestamp), interval '1 month') m
+            LEFT JOIN (
+                SELECT date_trunc('month', ended::timestamp) AS month, sum(litres) * 100 / sum(km) AS consumption
+                FROM driven WHERE km > 0 AND whole GROUP BY 1) t ON t.month = m
+            ORDER BY m""";
 
     static final String COSTS = """
             SELECT kind, sum(own_gross) FROM fleet_expense

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,28 @@ class FleetFigureRows {
                     costs(connection, organizationId, period),
                     totals.consumption(),
                     violations(connection, organizationId, period));
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The six up to that of the period's end. */
+    List<FleetMonth> months(UUID organizationId, FleetPeriod period) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FigureSql.MONTHS)) {
+            ask(statement, organizationId, period);
+            List<FleetMonth> months = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    BigDecimal consumption = row.getBigDecimal(4);
+                    months.add(new FleetMonth(
+                            YearMonth.from(row.getObject(1, LocalDate.class)),
+                            row.getBigDecimal(2),
+                            row.getDouble(3),
+                            consumption == null ? null : consumption.doubleValue()));
+                }
+            }
+            return months;
         } catch (SQLException e) {
             throw unreadable(e);
         }

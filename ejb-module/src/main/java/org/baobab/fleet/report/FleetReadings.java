@@ -42,6 +42,19 @@ public class FleetReadings {
         return figures.vehicles(organizations.current().id(), period, most);
     }
 
+    /** The six up to that of the period's end. */
+    @Needs(Role.VIEWER)
+    public List<FleetMonth> months(FleetPeriod period) {
+        return figures.months(organizations.current().id(), period);
+    }
+
+    /** How much falls due in each week from today on, what is too late first. */
+    @Needs(Role.VIEWER)
+    public List<DueWeek> weeks(int most) {
+        OrganizationView organization = organizations.current();
+        return alerts.weeks(organization.id(), ZoneId.of(organization.timeZone()), most);
+    }
+
     /** @param most of each kind */
     @Needs(Role.VIEWER)
     public FleetAlerts alerts(int most) {

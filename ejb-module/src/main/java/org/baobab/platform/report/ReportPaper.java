@@ -33,7 +33,7 @@ record ReportPaper(
         values.put("logo", logo);
         values.put("now", now);
         values.put("language", locale.getLanguage());
-        values.put("styles", styles());
+        values.put("styles", styles((PaperSize) values.get(PaperSize.VALUE)));
         return ReportFiles.html(template.name()).render(values, writing(new ReportTexts(template, locale)));
     }
 
@@ -46,7 +46,8 @@ record ReportPaper(
                         .toUpperCase(locale);
     }
 
-    private Markup styles() {
+    /** @param size null for the usual one */
+    private Markup styles(PaperSize size) {
         Map<String, String> colours = Map.of(
                 "brand", color,
                 "on", onColor,
@@ -54,7 +55,7 @@ record ReportPaper(
                 "tint", Palette.tint(color, 0.10),
                 "pale", Palette.tint(color, 0.28));
         String css = ReportFiles.css("report").render(colours, Writing.of(formats(), Texts.NONE));
-        return new Markup("<style>\n" + css + "</style>");
+        return new Markup("<style>\n" + css + (size == null ? "" : size.css()) + "</style>");
     }
 
     private Formats formats() {

@@ -47,6 +47,7 @@ import org.jboss.logging.Logger;
             PageFilter.RENEWALS,
             PageFilter.REPORTS,
             PageFilter.FLEET_FILES,
+            PageFilter.FLEET_TABLES,
             PageFilter.PAPERS,
             PageFilter.RECEIPTS,
             PageFilter.VEHICLE_MAPS
@@ -79,6 +80,7 @@ public class PageFilter extends HttpFilter {
     public static final String PLANNER = "page-planner";
     public static final String HANDOVER_FORMS = "page-handover-forms";
     public static final String HANDOVER_PHOTOS = "page-handover-photos";
+    public static final String FLEET_TABLES = "page-fleet-tables";
     public static final String PREFERENCES = "page-preferences";
 
     public static final String RENEWALS = "page-renewals";

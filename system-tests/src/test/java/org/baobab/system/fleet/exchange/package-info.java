@@ -1,0 +1,2 @@
+/** The fleet in and out of spreadsheets, over REST. */
+package org.baobab.system.fleet.exchange;

@@ -1,0 +1,2 @@
+/** The first page of the fleet. */
+package org.baobab.fleet.dashboard.faces;

@@ -1,0 +1,108 @@
+package org.baobab.fleet.exchange.faces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.baobab.fleet.DriverFilter;
+import org.baobab.fleet.Fuel;
+import org.baobab.fleet.VehicleFilter;
+import org.baobab.fleet.VehicleKind;
+import org.baobab.fleet.VehicleStatus;
+import org.baobab.fleet.exchange.Export;
+import org.baobab.fleet.exchange.FleetExport;
+import org.baobab.fleet.expense.ExpenseFilter;
+import org.baobab.platform.kernel.Caller;
+import org.baobab.platform.kernel.NotFoundException;
+import org.baobab.platform.organization.Organizations;
+import org.baobab.platform.table.Separator;
+import org.baobab.platform.table.TableFormat;
+import org.baobab.platform.table.TableWriter;
+
+/** Lists as files for whoever is signed in, under the filters of the page that shows them; French spreadsheets expect semicolons. */
+@ApplicationScoped
+class PageExports {
+    @Inject
+    FleetExport exports;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @param file such as {@code vehicles.xlsx} */
+    void send(String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int dot = file.lastIndexOf('.');
+        TableFormat format = format(file.substring(dot + 1));
+        Export export = export(dot < 0 ? file : file.substring(0, dot), request);
+        ZoneId zone = ZoneId.of(organizations.current().timeZone());
+        Separator separator =
+                Locale.ENGLISH.getLanguage().equals(caller.locale().getLanguage())
+                        ? Separator.COMMA
+                        : Separator.SEMICOLON;
+        String name = export.name() + "-" + LocalDate.ofInstant(clock.instant(), zone) + "." + format.extension();
+        response.setContentType(format.contentType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try (TableWriter table = format.open(response.getOutputStream(), separator, export.title(), zone)) {
+            export.write(table);
+        }
+    }
+
+    private Export export(String what, HttpServletRequest request) {
+        return switch (what) {
+            case "vehicles" ->
+                exports.vehicles(new VehicleFilter(
+                        given(request, "q"),
+                        one(request, "status", VehicleStatus.class),
+                        one(request, "kind", VehicleKind.class),
+                        one(request, "fuel", Fuel.class),
+                        id(request, "depotId")));
+            case "drivers" -> exports.drivers(new DriverFilter(given(request, "q"), null));
+            case "expenses" -> exports.expenses(ExpenseFilter.between(null, null));
+            default -> throw new NotFoundException("Export", what);
+        };
+    }
+
+    private static TableFormat format(String ending) {
+        return switch (ending) {
+            case "csv" -> TableFormat.CSV;
+            case "xlsx" -> TableFormat.XLSX;
+            default -> throw new NotFoundException("Export", ending);
+        };
+    }
+
+    private static String given(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** What a page would not send is read over, as the page itself does. */
+    private static <E extends Enum<E>> E one(HttpServletRequest request, String name, Class<E> type) {
+        String value = given(request, name);
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(value)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static UUID id(HttpServletRequest request, String name) {
+        try {
+            String value = given(request, name);
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports and cards of the fleet over REST. */
+package org.baobab.fleet.report.rest;

@@ -1,0 +1,2 @@
+/** Tables as answers and as bodies. */
+package org.baobab.platform.table.rest;
