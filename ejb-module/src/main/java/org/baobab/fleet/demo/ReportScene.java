@@ -1,0 +1,29 @@
+package org.baobab.fleet.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import org.baobab.fleet.FleetCast;
+import org.baobab.fleet.FleetScene;
+import org.baobab.fleet.report.AskMonthlyReport;
+import org.baobab.fleet.report.MonthlyReports;
+
+/** The report of last month, so that there is one to look at. It is made by a task, after all others have played. */
+@ApplicationScoped
+public class ReportScene implements FleetScene {
+    private static final int LAST = 500;
+
+    @Inject
+    MonthlyReports reports;
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public void play(FleetCast cast) {
+        YearMonth now = YearMonth.from(cast.now().atZone(cast.zone()));
+        reports.ask(new AskMonthlyReport(now.minusMonths(1), null));
+    }
+}
