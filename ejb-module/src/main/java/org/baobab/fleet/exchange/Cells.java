@@ -19,7 +19,9 @@ import org.baobab.platform.table.Table;
 final class Cells {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]");
-    private static final int MOST_DIGITS = 18;
+
+    /** A spreadsheet may put naughts behind a point. */
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,15}(\\.0*)?");
 
     private final Columns columns;
     private final Table.Row row;
@@ -48,14 +50,9 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        try {
-            String digits = BLANKS.matcher(text).replaceAll("").replace(',', '.');
-            BigDecimal number = new BigDecimal(digits);
-            if (digits.length() <= MOST_DIGITS && number.stripTrailingZeros().scale() <= 0) {
-                return number.longValueExact();
-            }
-        } catch (NumberFormatException noNumber) {
-            // Told below, as what is no whole number is.
+        String digits = BLANKS.matcher(text).replaceAll("").replace(',', '.');
+        if (WHOLE.matcher(digits).matches()) {
+            return new BigDecimal(digits).longValue();
         }
         return wrong(field, "import.number", Map.of());
     }

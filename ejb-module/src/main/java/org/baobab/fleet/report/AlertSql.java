@@ -24,7 +24,9 @@ final class AlertSql {
             (SELECT 'PAPER', p.expires_on < q.today, p.id, p.vehicle_id, v.registration, p.kind, p.expires_on, NULL, NULL, count(*) OVER ()
             FROM asked q JOIN fleet_paper p ON p.organization_id = q.org AND p.expires_on <= q.today + q.soon
             JOIN fleet_vehicle v ON v.id = p.vehicle_id AND v.status <> 'RETIRED'
-            WHERE """ + LATEST + """
+            WHERE
+            """ + LATEST + """
+
             ORDER BY p.expires_on LIMIT (SELECT most FROM asked))""";
 
     private static final String LICENCES = """
@@ -61,7 +63,8 @@ final class AlertSql {
             due AS (
                 SELECT 'PAPER' AS kind, p.expires_on AS day FROM asked q JOIN fleet_paper p ON p.organization_id = q.org
                 JOIN fleet_vehicle v ON v.id = p.vehicle_id AND v.status <> 'RETIRED'
-                WHERE p.expires_on < q.today + 7 * q.weeks AND """ + LATEST + """
+                WHERE p.expires_on < q.today + 7 * q.weeks AND
+            """ + LATEST + """
 
                 UNION ALL
                 SELECT 'LICENCE', d.licence_expires_on FROM asked q JOIN fleet_driver d ON d.organization_id = q.org

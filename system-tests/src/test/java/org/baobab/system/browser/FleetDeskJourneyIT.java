@@ -30,7 +30,10 @@ class FleetDeskJourneyIT extends ClientTest {
             visit.sees("Aucun véhicule pour le moment");
             visit.leaveBy(visit.page().locator("a.button[href='/fleet/import']").first());
 
-            choose(visit, first + ";Renault;Symbol;2019;voiture;essence;10000\n" + second + ";Isuzu;D-Max;hier;fourgon;diesel;20000");
+            choose(
+                    visit,
+                    first + ";Renault;Symbol;2019;voiture;essence;10000\n" + second
+                            + ";Isuzu;D-Max;hier;fourgon;diesel;20000");
             Locator sums = visit.page().locator("#import-sums");
             assertThat(sums).containsText("1 nouvelles");
             assertThat(sums).containsText("1 à corriger");
@@ -38,7 +41,10 @@ class FleetDeskJourneyIT extends ClientTest {
                     .containsText("Année : Un nombre entier est attendu.");
             assertThat(Axe.findings(visit.page())).isEmpty();
 
-            choose(visit, first + ";Renault;Symbol;2019;voiture;essence;10000\n" + second + ";Isuzu;D-Max;2021;fourgon;diesel;20000");
+            choose(
+                    visit,
+                    first + ";Renault;Symbol;2019;voiture;essence;10000\n" + second
+                            + ";Isuzu;D-Max;2021;fourgon;diesel;20000");
             assertThat(sums).containsText("2 nouvelles");
             visit.page().locator("#import-acts button").click();
             assertThat(sums).containsText("2 lignes importées", PATIENTLY);

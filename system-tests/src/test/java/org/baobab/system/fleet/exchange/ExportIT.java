@@ -29,14 +29,18 @@ class ExportIT extends ClientTest {
         vehicle(owner, Fresh.word(), "Isuzu", "TRUCK");
 
         Answer all = owner.get("/fleet/vehicles.csv").is(200);
-        Answer trucks = owner.get("/fleet/vehicles.csv?kind=TRUCK&separator=semicolon").is(200);
+        Answer trucks =
+                owner.get("/fleet/vehicles.csv?kind=TRUCK&separator=semicolon").is(200);
         Answer book = owner.get("/fleet/vehicles.xlsx").is(200);
 
         assertThat(all.needHeader("Content-Type")).startsWith(CSV);
-        assertThat(all.needHeader("Content-Disposition")).matches("attachment; filename=\"vehicles-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
+        assertThat(all.needHeader("Content-Disposition"))
+                .matches("attachment; filename=\"vehicles-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
         assertThat(all.body()).startsWith(MARK + "id,registration,brand,model,year,kind,fuel,");
         assertThat(all.body().lines()).hasSize(3);
-        assertThat(all.body()).contains(",'=SUM(A1),\"Peugeot \"\"208\"\"; bleu\",").doesNotContain("trackerId");
+        assertThat(all.body())
+                .contains(",'=SUM(A1),\"Peugeot \"\"208\"\"; bleu\",")
+                .doesNotContain("trackerId");
         assertThat(trucks.body().lines()).hasSize(2);
         assertThat(trucks.body()).contains("id;registration;").contains(";TRUCK;DIESEL;");
         assertThat(sheet(book)).contains("=SUM(A1)", "<v>1000</v>").doesNotContain("'=SUM");
@@ -48,9 +52,19 @@ class ExportIT extends ClientTest {
     @Test
     void driversAndExpenses_areExported() throws IOException {
         Api owner = Company.founded().owner().api();
-        owner.post("/fleet/drivers", Body.of(
-                        "fullName", "عبد القادر", "licenceNumber", Fresh.word(), "licenceExpiresOn", "2029-03-31",
-                        "licenceClasses", List.of("B", "C1"), "phone", Fresh.phone()))
+        owner.post(
+                        "/fleet/drivers",
+                        Body.of(
+                                "fullName",
+                                "عبد القادر",
+                                "licenceNumber",
+                                Fresh.word(),
+                                "licenceExpiresOn",
+                                "2029-03-31",
+                                "licenceClasses",
+                                List.of("B", "C1"),
+                                "phone",
+                                Fresh.phone()))
                 .is(201);
 
         Answer drivers = owner.get("/fleet/drivers.csv").is(200);
@@ -75,9 +89,23 @@ class ExportIT extends ClientTest {
     }
 
     private static void vehicle(Api api, String registration, String brand, String kind) {
-        api.post("/fleet/vehicles", Body.of(
-                        "registration", registration, "brand", brand, "model", "M", "year", 2020, "kind", kind,
-                        "fuel", "DIESEL", "odometerKm", 1000))
+        api.post(
+                        "/fleet/vehicles",
+                        Body.of(
+                                "registration",
+                                registration,
+                                "brand",
+                                brand,
+                                "model",
+                                "M",
+                                "year",
+                                2020,
+                                "kind",
+                                kind,
+                                "fuel",
+                                "DIESEL",
+                                "odometerKm",
+                                1000))
                 .is(201);
     }
 

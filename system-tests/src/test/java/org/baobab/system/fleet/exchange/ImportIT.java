@@ -28,7 +28,9 @@ class ImportIT extends ClientTest {
     static void found() {
         company = Company.founded();
         owner = company.owner().api();
-        depot = owner.post("/fleet/depots", Body.of("name", "Dépôt d’Oued Smar", "place", Body.of("lat", 36.7, "lng", 3.17)))
+        depot = owner.post(
+                        "/fleet/depots",
+                        Body.of("name", "Dépôt d’Oued Smar", "place", Body.of("lat", 36.7, "lng", 3.17)))
                 .is(201)
                 .id();
     }
@@ -85,19 +87,24 @@ class ImportIT extends ClientTest {
         List<JsonObject> errors = refused.json().getJsonArray("errors").getValuesAs(JsonObject.class);
         assertThat(errors)
                 .extracting(error -> error.getInt("row") + " " + error.getString("column"))
-                .containsExactlyInAnyOrder("3 registration", "4 year", "4 kind", "4 odometerKm", "4 depot", "5 registration");
-        assertThat(errors).allSatisfy(error -> assertThat(error.getString("message")).isNotBlank());
+                .containsExactlyInAnyOrder(
+                        "3 registration", "4 year", "4 kind", "4 odometerKm", "4 depot", "5 registration");
+        assertThat(errors)
+                .allSatisfy(error -> assertThat(error.getString("message")).isNotBlank());
         assertThat(errors.getFirst().getString("message")).isEqualTo("A value is required.");
         assertThat(owner.get("/fleet/vehicles?q=" + good).items()).isEmpty();
 
-        Answer partial = owner.raw("POST", VEHICLES + "?partial=true", CSV, file).is(200);
+        Answer partial =
+                owner.raw("POST", VEHICLES + "?partial=true", CSV, file).is(200);
         assertThat(partial.text("created")).isEqualTo("1");
         assertThat(partial.text("refused")).isEqualTo("3");
         assertThat(owner.get("/fleet/vehicles?q=" + good).items()).hasSize(1);
 
         // Less than its odometer says already.
         String back = "registration;odometerKm\n" + good + ";90\n";
-        assertThat(owner.raw("POST", VEHICLES, CSV, back).isProblem(400, "import-refused").body())
+        assertThat(owner.raw("POST", VEHICLES, CSV, back)
+                        .isProblem(400, "import-refused")
+                        .body())
                 .contains("odometerKm");
     }
 
@@ -119,10 +126,14 @@ class ImportIT extends ClientTest {
     void whatIsNoTable_orTooLarge_orNotTheirs_isRefused() {
         owner.raw("POST", VEHICLES, CSV, "").blames("file");
         owner.raw("POST", VEHICLES, CSV, "brand,model\nRenault,Clio\n").blames("file");
-        owner.raw("POST", VEHICLES, CSV, "registration\n" + "x\n".repeat(10_001)).isProblem(413, "table-too-large");
+        owner.raw("POST", VEHICLES, CSV, "registration\n" + "x\n".repeat(10_001))
+                .isProblem(413, "table-too-large");
         owner.raw("POST", VEHICLES, CSV, "x".repeat(11 * 1024 * 1024)).isProblem(413);
         owner.raw("POST", VEHICLES, "application/json", "{}").isProblem(415);
-        company.member("VIEWER").api().raw("POST", VEHICLES, CSV, "registration\nx\n").isProblem(403);
+        company.member("VIEWER")
+                .api()
+                .raw("POST", VEHICLES, CSV, "registration\nx\n")
+                .isProblem(403);
     }
 
     /** Ten thousand at once, within the time that a person waits for a page. */

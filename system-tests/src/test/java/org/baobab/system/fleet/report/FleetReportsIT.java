@@ -42,9 +42,23 @@ class FleetReportsIT extends ClientTest {
         company = Company.founded();
         owner = company.owner().api();
         plate = Fresh.word().toUpperCase();
-        vehicle = owner.post("/fleet/vehicles", Body.of(
-                        "registration", plate, "brand", "Renault", "model", "Master", "year", 2020, "kind", "VAN",
-                        "fuel", "DIESEL", "odometerKm", 1000))
+        vehicle = owner.post(
+                        "/fleet/vehicles",
+                        Body.of(
+                                "registration",
+                                plate,
+                                "brand",
+                                "Renault",
+                                "model",
+                                "Master",
+                                "year",
+                                2020,
+                                "kind",
+                                "VAN",
+                                "fuel",
+                                "DIESEL",
+                                "odometerKm",
+                                1000))
                 .is(201)
                 .id()
                 .toString();
@@ -53,14 +67,17 @@ class FleetReportsIT extends ClientTest {
 
     @Test
     void month_isPrintedKeptAndTold() throws Exception {
-        Answer asked = owner.speaking("fr").post("/fleet/reports/monthly", Body.of("month", MONTH)).is(202);
+        Answer asked = owner.speaking("fr")
+                .post("/fleet/reports/monthly", Body.of("month", MONTH))
+                .is(202);
         assertThat(asked.location()).isEqualTo("/tasks/" + asked.text("taskId"));
 
         String document = done(asked).getJsonObject("result").getString("documentId");
 
         Answer kept = owner.get("/documents/" + document).is(200);
         assertThat(kept.text("name")).matches("fleet-entreprise-[0-9a-f]{8}-" + MONTH + "\\.pdf");
-        try (PDDocument pdf = Loader.loadPDF(owner.get("/documents/" + document + "/content").is(200).bytes())) {
+        try (PDDocument pdf = Loader.loadPDF(
+                owner.get("/documents/" + document + "/content").is(200).bytes())) {
             assertThat(pdf.getPages()).allSatisfy(page -> {
                 assertThat(page.getMediaBox().getWidth() / MILLIMETRE).isBetween(296.0, 298.0);
                 assertThat(page.getMediaBox().getHeight() / MILLIMETRE).isBetween(209.0, 211.0);
@@ -78,21 +95,29 @@ class FleetReportsIT extends ClientTest {
     void monthWithoutAnything_isPrintedInEnglish() throws Exception {
         Api other = Company.founded().owner().api();
 
-        Answer asked = other.speaking("en").post("/fleet/reports/monthly", Body.of("month", "2020-02")).is(202);
+        Answer asked = other.speaking("en")
+                .post("/fleet/reports/monthly", Body.of("month", "2020-02"))
+                .is(202);
 
         String document = done(other, asked).getJsonObject("result").getString("documentId");
-        try (PDDocument pdf = Loader.loadPDF(other.get("/documents/" + document + "/content").is(200).bytes())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("The fleet in February 2020", "Nothing was recorded");
+        try (PDDocument pdf = Loader.loadPDF(
+                other.get("/documents/" + document + "/content").is(200).bytes())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("The fleet in February 2020", "Nothing was recorded");
         }
     }
 
     @Test
     void month_thatIsNone_isRefused() {
-        owner.post("/fleet/reports/monthly", Body.of("month", MONTH.plusMonths(2))).blames("month");
+        owner.post("/fleet/reports/monthly", Body.of("month", MONTH.plusMonths(2)))
+                .blames("month");
         owner.post("/fleet/reports/monthly", Body.of("month", "2026-13")).blames("month");
         owner.post("/fleet/reports/monthly", Body.of("month", 3)).isProblem(400);
         owner.post("/fleet/reports/monthly", Body.of()).blames("month");
-        company.member("VIEWER").api().post("/fleet/reports/monthly", Body.of("month", MONTH)).isProblem(403);
+        company.member("VIEWER")
+                .api()
+                .post("/fleet/reports/monthly", Body.of("month", MONTH))
+                .isProblem(403);
     }
 
     @Test
@@ -107,8 +132,16 @@ class FleetReportsIT extends ClientTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains(plate, "Renault Master");
             assertThat(code(pdf)).endsWith("/fleet/vehicles/detail?id=" + vehicle);
         }
-        Person.registered().api().in(company.id()).get("/fleet/vehicles/" + vehicle + "/card.pdf").isProblem(404);
-        Company.founded().owner().api().get("/fleet/vehicles/" + vehicle + "/card.pdf").isProblem(404);
+        Person.registered()
+                .api()
+                .in(company.id())
+                .get("/fleet/vehicles/" + vehicle + "/card.pdf")
+                .isProblem(404);
+        Company.founded()
+                .owner()
+                .api()
+                .get("/fleet/vehicles/" + vehicle + "/card.pdf")
+                .isProblem(404);
     }
 
     @Test
@@ -120,9 +153,15 @@ class FleetReportsIT extends ClientTest {
         assertThat(before.containsKey("utilisation")).isTrue();
         assertThat(before.containsKey("costPerKm")).isTrue();
 
-        owner.post("/fleet/drivers", Body.of(
-                        "fullName", "Nadia Cherif", "licenceNumber", Fresh.word(), "licenceExpiresOn",
-                        LocalDate.now(ZoneOffset.UTC).minusDays(2)))
+        owner.post(
+                        "/fleet/drivers",
+                        Body.of(
+                                "fullName",
+                                "Nadia Cherif",
+                                "licenceNumber",
+                                Fresh.word(),
+                                "licenceExpiresOn",
+                                LocalDate.now(ZoneOffset.UTC).minusDays(2)))
                 .is(201);
         spend("TOLL", 500);
 
@@ -131,20 +170,30 @@ class FleetReportsIT extends ClientTest {
         assertThat(after.getJsonObject("cost").getInt("amount"))
                 .isEqualTo(before.getJsonObject("cost").getInt("amount") + 500);
         assertThat(after.getJsonObject("alertCounts").getInt("LICENCE")).isEqualTo(1);
-        JsonObject alert = after.getJsonArray("alerts").getValuesAs(JsonObject.class).getFirst();
+        JsonObject alert =
+                after.getJsonArray("alerts").getValuesAs(JsonObject.class).getFirst();
         assertThat(alert.getString("kind")).isEqualTo("LICENCE");
         assertThat(alert.getBoolean("overdue")).isTrue();
         assertThat(alert.getString("name")).isEqualTo("Nadia Cherif");
 
-        JsonObject empty = Company.founded().owner().api().get("/fleet/dashboard").is(200).json();
+        JsonObject empty =
+                Company.founded().owner().api().get("/fleet/dashboard").is(200).json();
         assertThat(empty.getJsonObject("counts").getInt("vehicles")).isZero();
         assertThat(empty.isNull("utilisation")).isTrue();
     }
 
     private static void spend(String kind, int amount) {
-        owner.post("/fleet/expenses", Body.of(
-                        "vehicleId", vehicle, "kind", kind, "date", LocalDate.now(ZoneOffset.UTC), "amount",
-                        Body.of("amount", amount, "currency", "XOF")))
+        owner.post(
+                        "/fleet/expenses",
+                        Body.of(
+                                "vehicleId",
+                                vehicle,
+                                "kind",
+                                kind,
+                                "date",
+                                LocalDate.now(ZoneOffset.UTC),
+                                "amount",
+                                Body.of("amount", amount, "currency", "XOF")))
                 .is(201);
     }
 
@@ -156,9 +205,8 @@ class FleetReportsIT extends ClientTest {
         return await("report")
                 .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> api.get(accepted.location()).is(200).json(),
-                        task -> task.getString("state").equals("DONE"));
+                .until(() -> api.get(accepted.location()).is(200).json(), task -> task.getString("state")
+                        .equals("DONE"));
     }
 
     private static String code(PDDocument pdf) throws Exception {
