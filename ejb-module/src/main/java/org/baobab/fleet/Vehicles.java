@@ -1,6 +1,8 @@
 package org.baobab.fleet;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,7 +101,12 @@ public class Vehicles {
         return log.readings(id, paging);
     }
 
-    /** What would be kept of it, were it said of one. @throws org.baobab.platform.kernel.RuleViolationException where it cannot be */
+    /**
+     * What would be kept of it, were it said of one. Outside of the caller's transaction, which a refusal here does not end.
+     *
+     * @throws org.baobab.platform.kernel.RuleViolationException where it cannot be kept
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public VehicleFacts check(VehicleFacts said) {
         return rules.require(said);
     }
