@@ -61,7 +61,7 @@ final class Arrivals {
                         some.get(connection * BATCH + i),
                         begin.plusSeconds(at),
                         36.45 + way * STEP + i % 20 * 1e-3,
-                        2.7 + i / 20 * 0.03))
+                        2.71 + i / 20 * 0.04))
                 .toList();
     }
 

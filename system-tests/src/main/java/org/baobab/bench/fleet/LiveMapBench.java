@@ -102,7 +102,7 @@ final class LiveMapBench {
                             vehicles.get(i),
                             at,
                             36.5 + i % 30 * 0.01 + now * 1e-4,
-                            2.8 + i / 30 * 0.015,
+                            2.81 + i / 30 * 0.02,
                             i % 360))
                     .collect(Collectors.joining(",", "[", "]"));
             long began = System.nanoTime();
