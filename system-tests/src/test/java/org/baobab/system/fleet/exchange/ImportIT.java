@@ -135,19 +135,19 @@ class ImportIT extends ClientTest {
                 .isProblem(403);
     }
 
-    /** Thousands at once, within the time that a person waits for a page. */
+    /** More than one flush holds, at once, within the time that a person waits for a page. */
     @Test
-    void thousandsOfVehicles_areTaken() {
+    void manyVehicles_areTaken() {
         Api other = Company.founded().owner().api();
         StringBuilder file = new StringBuilder("registration,brand,model,year,kind,fuel,odometerKm\n");
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 200; i++) {
             file.append("%05d-119-16,Renault,Master,2020,VAN,DIESEL,%d\n".formatted(i, i));
         }
 
         Answer taken = other.raw("POST", VEHICLES, CSV, file.toString()).is(200);
 
-        assertThat(taken.text("created")).isEqualTo("2000");
-        assertThat(other.get("/fleet/vehicles.csv").is(200).body().lines()).hasSize(2_001);
+        assertThat(taken.text("created")).isEqualTo("200");
+        assertThat(other.get("/fleet/vehicles.csv").is(200).body().lines()).hasSize(201);
     }
 
     private static Answer send(byte[] content, String query) {
