@@ -86,7 +86,9 @@ class CellsTest {
     void columns_ofAnExport_areReadOver_andOthersTold() {
         Table table = new Table(List.of("registration", "createdAt", "couleur", ""), List.of());
 
-        assertThat(Columns.of(table, FIELDS, Set.of("createdAt"), "registration").ignored()).containsExactly("couleur");
+        assertThat(Columns.of(table, FIELDS, Set.of("createdAt"), "registration")
+                        .ignored())
+                .containsExactly("couleur");
     }
 
     private static Cells cells(String column, String written) {

@@ -48,7 +48,9 @@ final class Course {
     private void leave(List<FencePlan> around, Spot spot) {
         List<Standing> left = new ArrayList<>(4);
         for (Standing standing : standings.values()) {
-            if (!standing.isSettled() && standing.key().fenceId() != null && isNot(around, standing.key().fenceId())) {
+            if (!standing.isSettled()
+                    && standing.key().fenceId() != null
+                    && isNot(around, standing.key().fenceId())) {
                 left.add(standing);
             }
         }
@@ -93,7 +95,9 @@ final class Course {
         if (!inside && fence.kind() != FenceKind.ALLOWED) {
             standings.remove(key);
         }
-        standing.settle(!inside && fence.hours() == null && (standing.run() == null || standing.run().counts()));
+        standing.settle(!inside
+                && fence.hours() == null
+                && (standing.run() == null || standing.run().counts()));
     }
 
     /** @param limitKmh null where there is none */

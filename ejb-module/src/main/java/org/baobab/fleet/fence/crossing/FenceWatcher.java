@@ -47,8 +47,7 @@ public class FenceWatcher implements PositionWatcher {
             return;
         }
         Map<UUID, Passage> passages = new LinkedHashMap<>();
-        fresh.forEach(each -> passages
-                .computeIfAbsent(each.vehicleId(), id -> new Passage(watch, id))
+        fresh.forEach(each -> passages.computeIfAbsent(each.vehicleId(), id -> new Passage(watch, id))
                 .add(each));
         Map<UUID, Map<Key, Standing>> standings = standings(watch, passages);
         Map<UUID, Set<Key>> before = new HashMap<>();

@@ -29,6 +29,7 @@ class States {
     private static final String WHOLE = COLUMNS + "WHERE s.vehicle_id = ANY (?)";
     /** The condition is that of the index. */
     private static final String LIVE = WHOLE + " AND (s.inside OR s.run_at IS NOT NULL AND s.violation_id IS NULL)";
+
     private static final String PAIRS = COLUMNS
             + "JOIN unnest(?, ?) AS pair (vehicle, fence) ON s.vehicle_id = pair.vehicle AND s.fence_id = pair.fence";
     private static final String PUT = """
