@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
-import org.baobab.platform.picture.PublicPictures;
+import org.baobab.platform.picture.LentPictures;
 
 /** The logo of an agency stands beside its listings, for visitors too. */
 @ApplicationScoped
-class AgencyLogos implements PublicPictures {
+class AgencyLogos implements LentPictures {
     @PersistenceContext
     EntityManager em;
 

@@ -24,11 +24,11 @@ public class Pictures {
 
     @Inject
     @Any
-    Instance<PublicPictures> publics;
+    Instance<LentPictures> lenders;
 
-    /** A picture of somebody else that everybody may see; empty for all others. */
-    public Optional<DocumentView> publicly(UUID documentId) {
-        return publics.stream().anyMatch(each -> each.shows(documentId))
+    /** A picture that an app shows to the caller, who has no right in its document; empty for all others. */
+    public Optional<DocumentView> lent(UUID documentId) {
+        return lenders.stream().anyMatch(each -> each.shows(documentId))
                 ? documents.ofAnybody(documentId)
                 : Optional.empty();
     }

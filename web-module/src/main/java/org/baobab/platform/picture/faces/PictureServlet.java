@@ -111,7 +111,7 @@ public class PictureServlet extends HttpServlet {
         try {
             return documents.get(id);
         } catch (NotFoundException | UnauthenticatedException hidden) {
-            return pictures.publicly(id).orElseThrow(() -> new NotFoundException("Picture", id));
+            return pictures.lent(id).orElseThrow(() -> new NotFoundException("Picture", id));
         }
     }
 
