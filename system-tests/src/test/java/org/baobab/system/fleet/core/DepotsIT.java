@@ -56,7 +56,7 @@ class DepotsIT extends ClientTest {
         "name,null,name",
         "name,\" \",name",
         "place,null,place",
-        "place,'{\"lat\": 91, \"lng\": 3}',place.lat",
+        "place,'{\"lat\": 91, \"lng\": 3}',place",
         "place,'{\"lat\": 36.7}',place.lng",
         "place,\"here\",place",
         "capacity,-1,capacity",
