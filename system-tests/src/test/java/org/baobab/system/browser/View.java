@@ -32,7 +32,11 @@ record View(int width, int height, String language, String theme) {
 
     /** One test for each view, two at work at a time: while one waits for its page, the other has its page looked at. */
     static Stream<DynamicTest> inAll(String who, Consumer<View> looking) {
-        return ALL.stream()
+        return in(ALL, who, looking);
+    }
+
+    static Stream<DynamicTest> in(List<View> views, String who, Consumer<View> looking) {
+        return views.stream()
                 .map(view -> {
                     CompletableFuture<Void> looked = CompletableFuture.runAsync(() -> looking.accept(view), TWO);
                     return dynamicTest(who + " " + view, () -> {

@@ -93,7 +93,9 @@ public final class TheServer {
         variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");
         variables.put("BAOBAB_SMTP_USER", "baobab@relay.test");
         variables.put("BAOBAB_SMTP_PASSWORD", "pâte à modeler");
-        variables.put("BAOBAB_WEBHOOK_RETRIES", "1s,1s,2s,2s,2s");
+        variables.put("BAOBAB_WEBHOOK_RETRIES", "1s,1s,1s,1s,1s");
+        variables.put("BAOBAB_TASK_RETRY_DELAY", "2s");
+        variables.put("BAOBAB_TASK_RETRY_GROWTH", "2");
         variables.put("BAOBAB_CONVERSATION_AWAY_AFTER", "2s");
         variables.put("BAOBAB_CONVERSATION_LETTER_PAUSE", "1h");
         variables.put("BAOBAB_CORS_ORIGINS", "https://integrator.test");
