@@ -17,7 +17,7 @@ import org.baobab.platform.money.Money;
  * @param from the first of the days that are told of
  * @param to the last one
  * @param utilisation days of use among all days on which vehicles were there, 1 for all; null without any vehicle
- * @param costPerKm null where nothing was driven or spent
+ * @param costPerKm null, and so left out of JSON, where nothing was driven or spent
  * @param consumption litres for 100 km; null where it is not known
  * @param previous the same over as many days just before
  * @param alertCounts how many of each kind there are
@@ -34,7 +34,7 @@ public record FleetDashboard(
         @JsonbNillable Double utilisation,
         double distanceKm,
         Money cost,
-        @JsonbNillable Money costPerKm,
+        Money costPerKm,
         @JsonbNillable Double consumption,
         Previous previous,
         Map<FleetAlert.Kind, Long> alertCounts,
@@ -59,14 +59,14 @@ public record FleetDashboard(
             @JsonbNillable Double utilisation,
             double distanceKm,
             Money cost,
-            @JsonbNillable Money costPerKm,
+            Money costPerKm,
             @JsonbNillable Double consumption) {}
 
     public record Month(
             YearMonth month,
             Money cost,
             double distanceKm,
-            @JsonbNillable Money costPerKm,
+            Money costPerKm,
             @JsonbNillable Double consumption) {}
 
     /** @param used vehicles that drove or were assigned */

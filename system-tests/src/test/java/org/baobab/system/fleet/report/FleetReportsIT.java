@@ -151,7 +151,6 @@ class FleetReportsIT extends ClientTest {
         assertThat(before.getJsonArray("days")).hasSize(30);
         assertThat(before.getJsonArray("months")).hasSize(6);
         assertThat(before.containsKey("utilisation")).isTrue();
-        assertThat(before.containsKey("costPerKm")).isTrue();
 
         owner.post(
                         "/fleet/drivers",

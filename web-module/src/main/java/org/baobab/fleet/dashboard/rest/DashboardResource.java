@@ -50,7 +50,7 @@ public class DashboardResource {
             description =
                     "utilisation is the share of vehicle-days on which a vehicle drove or was assigned, 1 for all. distanceKm is what trackers saw, or else what odometers say."
                             + " cost is expenses with tax that nobody rejected, in the organisation's currency. consumption is litres for 100 km from full tank to full tank."
-                            + " previous is the same over the thirty days before. What is not known is null. alerts has the most urgent first, some of each kind:"
+                            + " previous is the same over the thirty days before. utilisation and consumption are null, and costPerKm is left out, where they are not known. alerts has the most urgent first, some of each kind:"
                             + " papers and licences that end within 30 days, maintenance that is due, violations that nobody acknowledged, vehicles silent for 24 hours,"
                             + " expenses that wait for approval; alertCounts has them all. Kept for up to 30 seconds, and counted anew once something changes.")
     @Parameter(ref = "Organization")
