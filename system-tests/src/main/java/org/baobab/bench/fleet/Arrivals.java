@@ -183,7 +183,6 @@ final class Arrivals {
             statement.setArray(1, connection.createArrayOf("uuid", others.toArray()));
             statement.executeUpdate();
             after.execute("VACUUM fleet_position");
-            after.execute("CHECKPOINT");
         }
     }
 }

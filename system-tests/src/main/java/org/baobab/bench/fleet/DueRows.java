@@ -48,7 +48,6 @@ final class DueRows {
                 "UPDATE fleet_vehicle SET status = 'ASSIGNED', occupied = true WHERE id IN (SELECT vehicle FROM bench_seat)");
         run("DELETE FROM audit_entry WHERE action = 'assignment.ended'");
         run("VACUUM ANALYZE fleet_assignment");
-        run("CHECKPOINT");
     }
 
     /** The same ends in bare SQL: the rows, the vehicles, the lines of the audit, in one transaction. */
