@@ -43,7 +43,7 @@ public class Tracks {
 
     /**
      * @param from null for a day before the end
-     * @param to null for now
+     * @param to null means this moment
      */
     @Needs(Role.VIEWER)
     @NeedsApp(App.FLEET)
