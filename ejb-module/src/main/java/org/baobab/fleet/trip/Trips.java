@@ -46,7 +46,7 @@ public class Trips {
      * Those that touch the period, newest first.
      *
      * @param from null for seven days before the end
-     * @param to null for now
+     * @param to null means this moment
      */
     @Needs(Role.VIEWER)
     @NeedsApp(App.FLEET)
