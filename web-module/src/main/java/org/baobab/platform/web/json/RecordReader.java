@@ -46,7 +46,8 @@ public class RecordReader implements MessageBodyReader<Object> {
         if (document.length > largest) {
             throw tooLarge();
         }
-        return RecordBinder.bind(JsonDocument.parse(document), genericType);
+        Object bound = SwiftBinder.bind(document, genericType);
+        return bound == null ? RecordBinder.bind(JsonDocument.parse(document), genericType) : bound;
     }
 
     private static byte[] read(InputStream body, int largest) {

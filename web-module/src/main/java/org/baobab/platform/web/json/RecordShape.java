@@ -3,9 +3,11 @@ package org.baobab.platform.web.json;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,16 +28,22 @@ final class RecordShape {
     private final Set<String> names;
     private final MethodHandle constructor;
 
-    record Member(String name, Type type) {
-        boolean isPrimitive() {
-            return type instanceof Class<?> plain && plain.isPrimitive();
+    /** @param bytes its name in a document */
+    record Member(String name, Type type, boolean isPrimitive, byte[] bytes, SwiftType swift) {
+        static Member of(String name, Type type) {
+            return new Member(
+                    name,
+                    type,
+                    type instanceof Class<?> plain && plain.isPrimitive(),
+                    name.getBytes(StandardCharsets.UTF_8),
+                    SwiftType.of(type));
         }
     }
 
     private RecordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         members = Arrays.stream(components)
-                .map(component -> new Member(name(component), component.getGenericType()))
+                .map(component -> Member.of(name(component), component.getGenericType()))
                 .toList();
         names = members.stream().map(Member::name).collect(Collectors.toUnmodifiableSet());
         constructor = constructor(
@@ -62,7 +70,7 @@ final class RecordShape {
 
     Object construct(Object[] arguments, String path) {
         try {
-            return constructor.invokeWithArguments(arguments);
+            return constructor.invokeExact(arguments);
         } catch (AppException refused) {
             throw refused;
         } catch (IllegalArgumentException refused) {
@@ -77,7 +85,10 @@ final class RecordShape {
         try {
             Constructor<?> canonical = type.getDeclaredConstructor(parameters);
             canonical.setAccessible(true);
-            return MethodHandles.lookup().unreflectConstructor(canonical);
+            return MethodHandles.lookup()
+                    .unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

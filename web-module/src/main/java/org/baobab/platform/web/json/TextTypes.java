@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ public final class TextTypes {
     static {
         add(String.class, "text.characters", TextTypes::storable);
         add(UUID.class, "type.uuid", TextTypes::uuid);
-        add(Instant.class, "type.instant", text -> OffsetDateTime.parse(text).toInstant());
+        add(Instant.class, "type.instant", InstantText::read);
         add(LocalDate.class, "type.date", LocalDate::parse);
         add(LocalTime.class, "type.time", LocalTime::parse);
         add(YearMonth.class, "type.month", YearMonth::parse);
