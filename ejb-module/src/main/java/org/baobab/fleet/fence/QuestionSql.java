@@ -17,16 +17,28 @@ public final class QuestionSql {
                 ORDER BY geo_nearness(d.latitude, d.longitude, p.latitude, p.longitude) LIMIT 10) d
             ORDER BY p.vehicle_id, d.metres, d.id""";
 
-    /** Vehicles around a place, nearest first. Their order is the index's own, and the cursor is a place in it. */
+    /**
+     * Vehicles around a place, nearest first; the cursor is a place in their order. The index knows squares alone: any :most vehicles of the nearest squares tell how
+     * far away the :most nearest can be, and among all within that are those. A hundredth more, for the order may be that of the ellipsoid.
+     */
     public static final String NEARBY = """
+            WITH close AS MATERIALIZED (
+                SELECT geo_distance(latitude, longitude, :lat, :lng) AS metres
+                FROM fleet_place
+                WHERE organization_id = :organization AND geo_within(square_latitude, square_longitude, :lat, :lng, :radius + 800)
+                    AND geo_distance(latitude, longitude, :lat, :lng) <= :radius
+                    AND (geo_nearness(latitude, longitude, :lat, :lng), vehicle_id) > (:nearness, :after)
+                ORDER BY geo_nearness(square_latitude, square_longitude, :lat, :lng) LIMIT :most),
+            reach AS (
+                SELECT CASE WHEN count(*) < :most THEN :radius ELSE least(:radius, max(metres) * 1.01) END + 800 AS metres FROM close)
             SELECT p.vehicle_id, v.registration, p.latitude, p.longitude, p.at, p.metres, p.nearness
             FROM (
-                SELECT vehicle_id, latitude, longitude, at, geo_distance(latitude, longitude, :lat, :lng) AS metres,
-                    geo_nearness(latitude, longitude, :lat, :lng) AS nearness
-                FROM fleet_place
-                WHERE organization_id = :organization AND geo_within(latitude, longitude, :lat, :lng, :radius)
-                    AND (geo_nearness(latitude, longitude, :lat, :lng), vehicle_id) > (:nearness, :after)
-                ORDER BY geo_nearness(latitude, longitude, :lat, :lng), vehicle_id LIMIT :most) p
+                SELECT f.vehicle_id, f.latitude, f.longitude, f.at, geo_distance(f.latitude, f.longitude, :lat, :lng) AS metres,
+                    geo_nearness(f.latitude, f.longitude, :lat, :lng) AS nearness
+                FROM reach r JOIN fleet_place f ON geo_within(f.square_latitude, f.square_longitude, :lat, :lng, r.metres)
+                WHERE f.organization_id = :organization AND geo_distance(f.latitude, f.longitude, :lat, :lng) <= :radius
+                    AND (geo_nearness(f.latitude, f.longitude, :lat, :lng), f.vehicle_id) > (:nearness, :after)
+                ORDER BY nearness, f.vehicle_id LIMIT :most) p
             JOIN fleet_vehicle v ON v.id = p.vehicle_id
             ORDER BY p.nearness, p.vehicle_id""";
 

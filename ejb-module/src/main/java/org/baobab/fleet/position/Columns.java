@@ -50,8 +50,8 @@ final class Columns {
         }
     }
 
-    Object[] vehicleIds() {
-        return ids.toArray();
+    List<UUID> vehicleIds() {
+        return ids;
     }
 
     /** @return the next parameter's number */

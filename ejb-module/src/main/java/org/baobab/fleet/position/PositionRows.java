@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,10 +20,13 @@ import javax.sql.DataSource;
 import org.baobab.fleet.VehicleChanged;
 import org.baobab.fleet.position.Point.Fix;
 import org.baobab.platform.geo.GeoPoint;
+import org.baobab.platform.persistence.UuidArray;
 
 /** The tables. Plain JDBC in the caller's transaction: each statement takes a whole batch, as arrays. */
 @ApplicationScoped
 class PositionRows {
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private static final String LOCK_PLACES = """
             SELECT vehicle_id, at, latitude, longitude FROM fleet_place
             WHERE organization_id = ? AND vehicle_id = ANY (?) ORDER BY vehicle_id FOR NO KEY UPDATE""";
@@ -104,7 +108,7 @@ class PositionRows {
         List<UUID> owned = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(VEHICLES)) {
             statement.setObject(1, organizationId);
-            statement.setArray(2, connection.createArrayOf("uuid", newcomers.toArray()));
+            UuidArray.set(statement, 2, newcomers);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     owned.add(row.getObject(1, UUID.class));
@@ -115,7 +119,7 @@ class PositionRows {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(LOCK_NAMES)) {
-            statement.setArray(1, connection.createArrayOf("uuid", owned.toArray()));
+            UuidArray.set(statement, 1, owned);
             statement.execute();
         }
         owned.forEach(id -> known.put(id, null));
@@ -127,7 +131,7 @@ class PositionRows {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOCK_PLACES)) {
             statement.setObject(1, organizationId);
-            statement.setArray(2, connection.createArrayOf("uuid", vehicleIds.toArray()));
+            UuidArray.set(statement, 2, vehicleIds);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     known.put(row.getObject(1, UUID.class), fix(row, 2));
@@ -141,7 +145,7 @@ class PositionRows {
         Columns columns = new Columns(late);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(NEIGHBOURS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", columns.vehicleIds()));
+            UuidArray.set(statement, 1, columns.vehicleIds());
             statement.setObject(2, late.stream().mapToInt(Point::index).toArray());
             statement.setObject(3, columns.vehicles);
             statement.setObject(4, columns.millis);
@@ -157,12 +161,37 @@ class PositionRows {
         }
     }
 
+    /**
+     * Writes points of which none can be there yet, as they come: several times as fast as {@link #insert}.
+     *
+     * @return false where something was there all the same; none of them is written then
+     */
+    boolean append(UUID organizationId, List<Point> points) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SAVEPOINT positions");
+            try {
+                PositionCopy.write(connection, organizationId, points);
+                statement.execute("RELEASE SAVEPOINT positions");
+                return true;
+            } catch (SQLException refused) {
+                if (!UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+                    throw refused;
+                }
+                statement.execute("ROLLBACK TO SAVEPOINT positions");
+                return false;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Positions could not be stored", e);
+        }
+    }
+
     /** @return those that were not there before */
     Set<Key> insert(UUID organizationId, List<Point> points) {
         Columns columns = new Columns(points);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setArray(1, connection.createArrayOf("uuid", columns.vehicleIds()));
+            UuidArray.set(statement, 1, columns.vehicleIds());
             statement.setObject(2, organizationId);
             columns.write(statement, 3);
             Set<Key> fresh = HashSet.newHashSet(points.size());
@@ -186,7 +215,7 @@ class PositionRows {
         Columns columns = new Columns(newest);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PLACES)) {
-            statement.setArray(1, connection.createArrayOf("uuid", columns.vehicleIds()));
+            UuidArray.set(statement, 1, columns.vehicleIds());
             statement.setObject(2, organizationId);
             int next = columns.write(statement, 3);
             statement.setObject(next, columns.batteries);

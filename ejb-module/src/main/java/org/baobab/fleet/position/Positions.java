@@ -27,6 +27,8 @@ import org.baobab.platform.organization.NeedsApp;
 @Stateless
 public class Positions {
     static final int MOST = 1_000;
+    /** Fewer are written faster by one statement. */
+    private static final int WORTH_COPYING = 10;
 
     private static final Comparator<Point> BY_VEHICLE_AND_TIME = Comparator.comparing(Point::vehicleId)
             .thenComparingLong(Point::millis)
@@ -94,9 +96,7 @@ public class Positions {
             return;
         }
         months.make(good);
-        Set<Key> fresh = rows.insert(organization, good);
-        List<Point> stored =
-                good.stream().filter(point -> fresh.remove(Key.of(point))).toList();
+        List<Point> stored = store(organization, good, known);
         if (stored.isEmpty()) {
             return;
         }
@@ -114,6 +114,30 @@ public class Positions {
                 newest.values().stream()
                         .filter(point -> isLater(point, known.get(point.vehicleId())))
                         .toList());
+    }
+
+    /**
+     * Nothing is there yet of what is later than the last place of a vehicle, whose row is held; of the rest the table says what is new.
+     *
+     * @return those that were not there before
+     */
+    private List<Point> store(UUID organization, List<Point> good, Map<UUID, Fix> known) {
+        List<Point> ahead = good.stream().filter(point -> isAhead(point, known)).toList();
+        boolean appended = ahead.size() >= WORTH_COPYING && rows.append(organization, ahead);
+        if (appended && ahead.size() == good.size()) {
+            return good;
+        }
+        List<Point> doubtful =
+                appended ? good.stream().filter(point -> !isAhead(point, known)).toList() : good;
+        Set<Key> fresh = rows.insert(organization, doubtful);
+        return good.stream()
+                .filter(point -> appended && isAhead(point, known) || fresh.remove(Key.of(point)))
+                .toList();
+    }
+
+    private static boolean isAhead(Point point, Map<UUID, Fix> known) {
+        Fix last = known.get(point.vehicleId());
+        return last != null && point.millis() > last.millis();
     }
 
     private static List<Point> withoutStrangers(List<Point> points, Map<UUID, Fix> known, List<Rejection> rejected) {

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class TripRounds {
     private static final Logger LOG = Logger.getLogger(TripRounds.class);
-    private static final int NOTICED = 1_000;
+    private static final int NOTICED = 10_000;
     private static final int TOGETHER = 50;
     private static final Duration REST = Duration.ofMinutes(10);
 

@@ -53,9 +53,9 @@ final class Arrivals {
 
     private record Spot(UUID vehicle, Instant at, double lat, double lng) {}
 
-    /** What the vehicles of one connection say in one second: they go north and back again. */
+    /** What the vehicles of one connection say in one second: they go north and back again, south of the zone that the demonstration's vehicles may not leave. */
     private List<Spot> spots(List<UUID> some, int at, int connection) {
-        int way = Math.abs(at % 4_000 - 2_000);
+        int way = 1_000 - Math.abs(at % 2_000 - 1_000);
         return IntStream.range(0, BATCH)
                 .mapToObj(i -> new Spot(
                         some.get(connection * BATCH + i),

@@ -20,6 +20,8 @@ public final class PositionBench {
     private static final int FENCES = 1_000;
     private static final int QUESTIONS = 500;
     private static final int FEW = 50;
+    /** As many rounds until the compilers have nothing left to do that shows: they share the two cores. */
+    private static final int WARM_UP = 4;
 
     private final PrintStream progress = System.err;
 
@@ -45,7 +47,9 @@ public final class PositionBench {
         fleet.makeVehicles(Arrivals.VEHICLES);
         int fences = fleet.makeFences(FENCES);
         Arrivals arrivals = new Arrivals(server, fleet);
-        arrivals.overRest();
+        for (int i = 0; i < WARM_UP; i++) {
+            arrivals.overRest();
+        }
         arrivals.byCopy();
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
@@ -16,6 +20,7 @@ import org.baobab.system.client.Body;
 import org.baobab.system.client.Company;
 import org.baobab.system.client.LiveLine;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Points as integrators send them, and who may see where a vehicle is. */
@@ -79,6 +84,39 @@ class PositionsIT extends ClientTest {
         assertThat(track.getInt("total")).isEqualTo(4);
         assertThat(track.getJsonNumber("distanceKm").doubleValue()).isBetween(1.1, 1.12);
         assertThat(track.getJsonObject("line").getString("type")).isEqualTo("LineString");
+    }
+
+    @Test
+    void manyAtOnce_areStoredOnce_alsoWhereTheLastPlaceIsBehindThem() throws SQLException {
+        Driven vehicle = Driven.of(company);
+        Instant start = Driven.minutesAgo(10);
+        List<JsonObject> points = IntStream.range(0, 40)
+                .mapToObj(i -> Body.with(
+                        vehicle.point(start.plusSeconds(10L * i), 36.75 + i * 5e-4, 3.05),
+                        i % 2 == 0 ? "ignition" : "heading",
+                        i % 2 == 0 ? (Object) true : i))
+                .toList();
+        vehicle.report(points.subList(0, 1)).is(202);
+        vehicle.report(points.subList(0, 30)).is(202);
+        assertThat(vehicle.api().get(vehicle.path("/track")).is(200).json().getInt("total"))
+                .isEqualTo(30);
+        assertThat(last(vehicle).getInt("heading")).isEqualTo(29);
+
+        rewind(vehicle, points.get(5).getString("at"));
+        assertThat(vehicle.report(points).is(202).json().getInt("accepted")).isEqualTo(40);
+        assertThat(vehicle.api().get(vehicle.path("/track")).is(200).json().getInt("total"))
+                .isEqualTo(40);
+    }
+
+    /** As nothing of ours leaves it: there are points later than its last place. */
+    private static void rewind(Driven vehicle, String at) throws SQLException {
+        try (Connection database = TheDatabase.connect();
+                PreparedStatement behind = database.prepareStatement(
+                        "UPDATE fleet_place SET at = CAST(? AS timestamptz) WHERE vehicle_id = ?")) {
+            behind.setString(1, at);
+            behind.setObject(2, vehicle.id());
+            assertThat(behind.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -170,12 +208,13 @@ class PositionsIT extends ClientTest {
     }
 
     private static double lastLatitude(Driven vehicle) {
+        return last(vehicle).getJsonObject("place").getJsonNumber("lat").doubleValue();
+    }
+
+    private static JsonObject last(Driven vehicle) {
         return vehicle.api().get("/fleet/positions/last?limit=100").is(200).items().stream()
                 .filter(each -> each.getString("vehicleId").equals(vehicle.id().toString()))
                 .findFirst()
-                .orElseThrow()
-                .getJsonObject("place")
-                .getJsonNumber("lat")
-                .doubleValue();
+                .orElseThrow();
     }
 }

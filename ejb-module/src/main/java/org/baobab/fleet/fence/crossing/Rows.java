@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.baobab.fleet.fence.FenceStoreException;
+import org.baobab.platform.persistence.UuidArray;
 
 /** Plain JDBC in the transaction that stores the positions. */
 @ApplicationScoped
@@ -74,8 +75,8 @@ class Rows {
             switch (values[i]) {
                 case Instant moment -> statement.setObject(i + 1, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
                 case Collection<?> ids ->
-                    statement.setArray(
-                            i + 1, statement.getConnection().createArrayOf("uuid", ids.toArray(UUID[]::new)));
+                    UuidArray.set(
+                            statement, i + 1, ids.stream().map(UUID.class::cast).toList());
                 case null, default -> statement.setObject(i + 1, values[i]);
             }
         }

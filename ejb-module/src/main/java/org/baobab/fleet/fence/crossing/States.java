@@ -31,7 +31,7 @@ class States {
     private static final String LIVE = WHOLE + " AND (s.inside OR s.run_at IS NOT NULL AND s.violation_id IS NULL)";
 
     private static final String PAIRS = COLUMNS
-            + "JOIN unnest(?, ?) AS pair (vehicle, fence) ON s.vehicle_id = pair.vehicle AND s.fence_id = pair.fence";
+            + "JOIN unnest(?::uuid[], ?::uuid[]) AS pair (vehicle, fence) ON s.vehicle_id = pair.vehicle AND s.fence_id = pair.fence";
     private static final String PUT = """
             INSERT INTO fleet_fence_state (organization_id, vehicle_id, fence_id, aspect, inside, since, first_inside_at, run_at,
                 run_latitude, run_longitude, run_speed_kmh, violation_id)

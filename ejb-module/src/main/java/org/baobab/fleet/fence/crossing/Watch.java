@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baobab.fleet.fence.FenceBook.Book;
 import org.baobab.fleet.fence.FenceBook.Edition;
+import org.baobab.fleet.fence.FenceKind;
 import org.baobab.fleet.fence.FencePlan;
 
 /** Everything that is watched of one organisation, made ready to be asked often. It never changes. */
@@ -24,7 +25,9 @@ final class Watch {
         this.edition = edition;
         this.fences = List.copyOf(book.fences());
         this.limits = new HashMap<>(book.limits());
-        this.byHours = fences.stream().filter(each -> each.hours() != null).toList();
+        this.byHours = fences.stream()
+                .filter(each -> each.hours() != null && each.kind() == FenceKind.ALLOWED)
+                .toList();
         this.tree = new BoxTree(fences.stream().map(each -> each.shape().box()).toList());
         fences.forEach(each -> byId.put(each.id(), each));
     }

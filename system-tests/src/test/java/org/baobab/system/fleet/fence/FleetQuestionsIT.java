@@ -93,7 +93,7 @@ class FleetQuestionsIT extends ClientTest {
             // PostGIS orders on the ellipsoid.
             assertThat(metres.get(i)).isCloseTo(shortest.get(i), within(shortest.get(i) * 0.006));
         }
-        assertThat(database.plan(QuestionSql.NEARBY, values)).contains("fleet_place_point_idx");
+        assertThat(database.plan(QuestionSql.NEARBY, values)).contains("fleet_place_square_idx");
     }
 
     private void distances() throws SQLException {

@@ -72,7 +72,8 @@ final class QuestionDatabase implements AutoCloseable {
                     "V202611212330__geo.sql",
                     "V202611230100__fleet.sql",
                     "V202611230120__fleet_positions.sql",
-                    "V202611230149__fleet_fence.sql")) {
+                    "V202611230149__fleet_fence.sql",
+                    "V202611230161__fleet_place_square.sql")) {
                 statement.execute(migration(name));
             }
         }
