@@ -9,8 +9,10 @@ import org.baobab.system.client.Body;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What an operator does at the desk. */
+@Isolated("stops queues that others work through")
 class DeskIT extends ClientTest {
     private final Person admin = Person.administrator();
     private final Api api = admin.api();

@@ -12,8 +12,10 @@ import org.baobab.system.client.Body;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What an operator does with jobs and backups; the job {@code probe} is there for this. */
+@ResourceLock("the job probe")
 class JobsJourneyIT extends ClientTest {
     private static final double PATIENCE = 60_000;
     private static final String SCHEDULED = "reindex";

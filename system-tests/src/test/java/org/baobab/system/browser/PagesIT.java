@@ -16,6 +16,7 @@ import org.baobab.system.client.Receiver;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every page in both widths, languages and lights: axe finds nothing serious, nothing overflows, nothing complains, nothing comes from elsewhere. */
 class PagesIT extends ClientTest {
@@ -131,6 +132,7 @@ class PagesIT extends ClientTest {
     }
 
     @TestFactory
+    @ResourceLock("the job probe")
     Stream<DynamicTest> administratorPages() {
         Person admin = Person.administrator();
         List<String> pages = Stream.concat(OF_AN_ADMINISTRATOR.stream(), executionsSeenBy(admin))

@@ -1,9 +1,7 @@
 package org.baobab.system.harness;
 
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test that stands outside of the server, as an integrator or a person does; Arquillian only sees to it that the application is deployed. */
-@RunAsClient
-@ArquillianTest
+/** A test that stands outside of the server, as an integrator or a person does. Others of its kind run beside it, see README.md of the system tests. */
+@ExtendWith(OnTheServer.class)
 public abstract class ClientTest {}

@@ -36,12 +36,11 @@ import org.baobab.platform.task.Priority;
 import org.baobab.platform.task.TaskQueries;
 import org.baobab.platform.task.TaskState;
 import org.baobab.platform.task.TaskView;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Messages on every channel, from the caller's transaction to the provider's report, with providers that misbehave. */
-@ArquillianTest
+@InsideTest
 class ChannelsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 

@@ -20,13 +20,12 @@ import org.baobab.platform.job.JobMender;
 import org.baobab.platform.job.JobMender.Mended;
 import org.baobab.platform.job.Trigger;
 import org.baobab.platform.kernel.Ids;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a crash leaves is mended once and goes on where it was. The rows are written as a `kill -9` was seen to leave them. */
-@ArquillianTest
+@InsideTest
 class JobMenderIT {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 

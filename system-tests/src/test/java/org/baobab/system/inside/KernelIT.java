@@ -11,10 +11,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-@ArquillianTest
+@InsideTest
 class KernelIT {
     @Inject
     Clock clock;

@@ -10,10 +10,9 @@ import org.baobab.platform.identity.token.AccessTokens;
 import org.baobab.platform.identity.token.PublicKeyView;
 import org.baobab.platform.identity.token.SigningKeys;
 import org.baobab.platform.kernel.PlatformRole;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-@ArquillianTest
+@InsideTest
 class KeyRotationIT {
     @Inject
     SigningKeys keys;

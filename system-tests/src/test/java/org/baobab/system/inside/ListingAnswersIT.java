@@ -26,13 +26,12 @@ import org.baobab.listings.finding.FoundListings;
 import org.baobab.listings.finding.ListingQuery;
 import org.baobab.listings.finding.ListingSearch;
 import org.baobab.platform.search.SearchEngine;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The index and the database give the same answers where they have to, and the one stands in for the other. */
-@ArquillianTest
+@InsideTest
 class ListingAnswersIT {
     private static final String INDEX = "listings";
     private static final Duration SOON = Duration.ofSeconds(60);

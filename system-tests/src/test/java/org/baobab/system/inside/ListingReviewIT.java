@@ -31,13 +31,12 @@ import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.money.Money;
 import org.baobab.platform.persistence.OutlivedRows;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What moderators and time decide of a listing. */
-@ArquillianTest
+@InsideTest
 class ListingReviewIT {
     @Inject
     Listings listings;

@@ -7,10 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.UUID;
 import org.baobab.platform.realtime.Live;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-@ArquillianTest
+@InsideTest
 class LiveIT {
     @Inject
     Live live;

@@ -18,13 +18,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.baobab.platform.notification.SendingFailedException;
 import org.baobab.platform.notification.provider.ProviderClients;
 import org.baobab.platform.notification.sms.TwilioApi;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Networks with one way out: the adapters' clients take it, with the library that the server ships. */
-@ArquillianTest
+@InsideTest
 class ProxyIT {
     private static final String ANSWER = "{\"sid\": \"SM1\", \"status\": \"queued\", \"more\": 1}";
 

@@ -13,13 +13,12 @@ import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.search.SearchEngine;
 import org.baobab.system.worker.RememberedDocument;
 import org.baobab.system.worker.RememberedIndex;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Fills a new generation of an index, in ranges of keys that two threads work on. */
-@ArquillianTest
+@InsideTest
 class ReindexIT {
     private static final int RANGES = 8;
 

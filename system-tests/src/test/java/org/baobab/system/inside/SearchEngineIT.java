@@ -30,12 +30,11 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoPoint;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A small index through everything that can happen to one, on whichever backend the server was started with. */
-@ArquillianTest
+@InsideTest
 class SearchEngineIT {
     private static final String INSERT = "INSERT INTO search_trial (id, title, town, lat, lng) VALUES (?, ?, ?, ?, ?)";
 

@@ -19,12 +19,11 @@ import org.baobab.platform.task.Probe;
 import org.baobab.platform.task.TaskOperations;
 import org.baobab.platform.task.TaskQueue;
 import org.baobab.platform.task.Tasks;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whom a task concerns. */
-@ArquillianTest
+@InsideTest
 class SubmittedTasksIT {
     private final UUID person = Ids.next();
     private final UUID organization = Ids.next();

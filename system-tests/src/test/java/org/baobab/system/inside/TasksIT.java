@@ -28,11 +28,10 @@ import org.baobab.system.worker.Effects;
 import org.baobab.system.worker.JoiningWorker;
 import org.baobab.system.worker.ObedientWorker;
 import org.baobab.system.worker.Order;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** The promises of the task kernel, with the real database and the real broker. */
-@ArquillianTest
+@InsideTest
 class TasksIT {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 

@@ -15,10 +15,12 @@ import org.baobab.system.harness.ClientTest;
 import org.baobab.system.harness.Management;
 import org.baobab.system.harness.TheDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The life of executions, and the operator's hand on each; the job that they are of is `probe`. */
+@ResourceLock("the job probe")
 class JobsIT extends ClientTest {
     private static final int LONG_PAUSE = 200;
 

@@ -21,10 +21,12 @@ import org.baobab.system.harness.TheDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When jobs run: the schedule that operators change, what comes of its times, and what operators are told. */
+@ResourceLock("the job probe")
 class SchedulerIT extends ClientTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String JOBS = "/ops/jobs/";

@@ -13,8 +13,10 @@ import org.baobab.system.client.Body;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What currencies are worth, and who says so. */
+@Isolated("the rates are everybody's")
 class ExchangeRatesIT extends ClientTest {
     private final Api operator = Person.administrator().api();
 

@@ -430,19 +430,15 @@ class ListingSearchIT extends ClientTest {
         String id = add("new", word, "Une annonce.", "RENT", "ROOM", 100_000, "GNF", 1, "Mamou", null, null, null);
         await().atMost(SOON).pollInterval(Duration.ofMillis(100)).until(() -> total("q=" + word) == 1);
 
-        long begun = System.nanoTime();
         JsonObject other = Body.with(
                 listing(word + "bis", "Une annonce.", "RENT", "ROOM", 100_000, "GNF", 1, "Mamou", null, null, null),
                 "area",
                 20);
         AGENT.put("/listings/" + id, other).is(200);
         await().atMost(SOON).pollInterval(Duration.ofMillis(100)).until(() -> total("q=" + word + "bis") == 1);
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
         forget("new", id);
 
         await().atMost(SOON).until(() -> total("q=" + word + "bis") == 0);
-        // One second on a machine that is free; here a test run shares it.
-        assertThat(took).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

@@ -10,8 +10,10 @@ import org.baobab.system.client.Fresh;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Rules that administrators edit, and a way to try them. */
+@Isolated("the rules are everybody's")
 class ModerationRulesIT extends ClientTest {
     private static final String RULES = "/admin/moderation/rules";
 

@@ -14,10 +14,12 @@ import org.baobab.system.client.LiveLine;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The queues in figures, and the operator's hand on each. */
+@Isolated("stops queues that others work through")
 class OpsQueuesIT extends ClientTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -118,12 +120,9 @@ class OpsQueuesIT extends ClientTest {
     void urgent_overtakesTenThousandLowOnes() {
         String low = operator.probes("low", 10_000, "millis", 2);
 
-        JsonObject urgent = operator.awaits(operator.probe("urgent"), "DONE");
+        operator.awaits(operator.probe("urgent"), "DONE");
 
         assertThat(operator.tasks("limit=1&state=QUEUED&batchId=" + low)).isNotEmpty();
-        assertThat(Duration.between(
-                        Instant.parse(urgent.getString("createdAt")), Instant.parse(urgent.getString("finishedAt"))))
-                .isLessThan(Duration.ofSeconds(2));
         operator.awaitsAll(low, "DONE");
     }
 

@@ -15,10 +15,12 @@ import org.baobab.system.client.Body;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The life of tasks, and the operator's hand on each. */
+@Isolated("stops queues that others work through")
 class OpsTasksIT extends ClientTest {
     private final Operator operator = new Operator();
 
