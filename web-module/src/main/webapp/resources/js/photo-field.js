@@ -17,6 +17,7 @@
     let regret = null;
     let orderWanted = false;
     let orderedByHand = false;
+    let ordering = false;
     const queue = [];
 
     document.addEventListener("DOMContentLoaded", () => {
@@ -259,11 +260,12 @@
         order();
     }
 
-    /* All at once, when none is on its way: an order names each photo of the listing. */
+    /* All at once, when none is on its way: an order names each photo of the listing. One after the other: the last one said is to be the last one heard. */
     async function order() {
-        if (!orderWanted || running || queue.length) {
+        if (!orderWanted || ordering || running || queue.length) {
             return;
         }
+        ordering = true;
         const byHand = orderedByHand;
         orderWanted = false;
         orderedByHand = false;
@@ -275,6 +277,8 @@
         } catch (lost) {
             byHand && say(told.orderFailed);
         }
+        ordering = false;
+        order();
     }
 
     /* It goes when nobody wants it back, or the page is left. */
