@@ -98,9 +98,11 @@
             fleet.forEach(vehicle => numbers[group(vehicle)]++);
             for (const button of find("states").children) {
                 const name = button.dataset.state;
-                set(button.lastChild, `${told["state" + name[0].toUpperCase() + name.slice(1)]} ${numbers[name]}`);
+                set(button.lastChild, `${wordsOf(name)} ${numbers[name]}`);
             }
         }
+
+        const wordsOf = name => told["state" + name[0].toUpperCase() + name.slice(1)];
 
         function refresh(all) {
             let moved = false;
@@ -257,7 +259,9 @@
                 dot.setAttribute("aria-hidden", "true");
                 button.append(dot);
             }
-            button.append(document.createElement("span"));
+            const label = document.createElement("span");
+            label.textContent = wordsOf(name);
+            button.append(label);
             button.addEventListener("click", () => {
                 state = name;
                 [...find("states").children].forEach(each => each.setAttribute("aria-pressed", String(each === button)));

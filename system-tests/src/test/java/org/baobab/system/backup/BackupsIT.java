@@ -16,8 +16,10 @@ import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Backups as an operator has them over REST. */
+@ResourceLock("backups")
 class BackupsIT extends ClientTest {
     private static final String BACKUPS = "/ops/backups";
 

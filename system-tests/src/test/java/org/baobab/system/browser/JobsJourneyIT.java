@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import jakarta.json.JsonObject;
 import org.baobab.system.client.Api;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What an operator does with jobs and backups; the job {@code probe} is there for this. */
 @ResourceLock("the job probe")
+@ResourceLock("backups")
 class JobsJourneyIT extends ClientTest {
     private static final double PATIENCE = 60_000;
     private static final String SCHEDULED = "reindex";
@@ -147,8 +149,9 @@ class JobsJourneyIT extends ClientTest {
             visit.leaveBy(visit.page().locator("[id='backups:now']"));
             visit.sees("La sauvegarde a commencé");
             Locator newest = visit.page().locator("table.backups tbody tr").first();
+            assertThat(visit.page().locator("table.backups tbody tr"))
+                    .hasCount(before + 1, new HasCountOptions().setTimeout(PATIENCE));
             assertThat(newest.locator(".badge")).hasText("Complète", new HasTextOptions().setTimeout(PATIENCE));
-            assertThat(visit.page().locator("table.backups tbody tr")).hasCount(before + 1);
 
             String id = newest.locator("td .code").textContent();
             assertThat(visit.page().locator("#restore-command")).hasValue("./baobab restore " + id);

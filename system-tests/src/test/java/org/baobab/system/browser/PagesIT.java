@@ -133,6 +133,7 @@ class PagesIT extends ClientTest {
 
     @TestFactory
     @ResourceLock("the job probe")
+    @ResourceLock("backups")
     Stream<DynamicTest> administratorPages() {
         Person admin = Person.administrator();
         List<String> pages = Stream.concat(OF_AN_ADMINISTRATOR.stream(), executionsSeenBy(admin))

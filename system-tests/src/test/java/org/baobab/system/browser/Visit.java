@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.baobab.system.harness.TheServer;
 
 /** Somebody at a browser. Notes what no page may do: complain in the console, fail a script, ask another host for something. */
 final class Visit implements AutoCloseable {
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 40_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -27,6 +28,7 @@ final class Visit implements AutoCloseable {
     private Visit(View view) {
         context = Browser.chromium().newContext(view.options());
         context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         prefer(view);
         page = context.newPage();
         page.onConsoleMessage(this::hear);

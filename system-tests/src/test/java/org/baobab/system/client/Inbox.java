@@ -13,7 +13,7 @@ import org.baobab.system.harness.TheServer;
 
 /** What the sandbox received for one address or number. */
 public final class Inbox {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("https?://\\S+?[?&]token=([A-Za-z0-9_.~-]+)");
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
 

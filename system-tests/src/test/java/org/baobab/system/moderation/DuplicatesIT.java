@@ -42,13 +42,13 @@ class DuplicatesIT extends ClientTest {
                 .id();
 
         UUID open = awaited("DUPLICATE", copy);
-        Answer detail = Queue.ADMIN.get(Queue.path(open)).is(200);
+        Answer detail = Queue.admin().get(Queue.path(open)).is(200);
         JsonObject alike = detail.json().getJsonArray("alike").getJsonObject(0);
         assertThat(alike.getJsonObject("listing").getString("id")).isEqualTo(first.toString());
         assertThat(alike.getJsonNumber("byText").doubleValue()).isBetween(0.5, 1.0);
         assertThat(alike.getBoolean("sameAdvertiser")).isFalse();
-        Queue.ADMIN.post(Queue.path(open), Body.of("decision", "DISMISS")).is(200);
-        assertThat(Queue.ADMIN
+        Queue.admin().post(Queue.path(open), Body.of("decision", "DISMISS")).is(200);
+        assertThat(Queue.admin()
                         .get(Queue.path(open))
                         .json()
                         .getJsonArray("alike")
@@ -99,7 +99,7 @@ class DuplicatesIT extends ClientTest {
                 .is(201);
 
         UUID open = awaited("DUPLICATE", copy);
-        JsonObject alike = Queue.ADMIN
+        JsonObject alike = Queue.admin()
                 .get(Queue.path(open))
                 .is(200)
                 .json()

@@ -38,7 +38,7 @@ class ModerationIT extends ClientTest {
         JsonObject finding = waiting.getJsonArray("findings").getJsonObject(0);
         assertThat(finding.getString("rule")).isEqualTo("PHRASES");
         assertThat(finding.getString("detail")).isEqualTo("Western Union");
-        Answer detail = Queue.ADMIN
+        Answer detail = Queue.admin()
                 .get(Queue.path(UUID.fromString(waiting.getString("id"))))
                 .is(200);
         assertThat(detail.json().getJsonObject("listing").getString("state")).isEqualTo("PENDING");
@@ -54,7 +54,7 @@ class ModerationIT extends ClientTest {
         UUID listing = Property.spam(seller).id();
         UUID waiting = Queue.require("PENDING", listing);
 
-        Answer decided = Queue.ADMIN
+        Answer decided = Queue.admin()
                 .post(Queue.path(waiting), Body.of("decision", "APPROVE", "note", "Agence connue"))
                 .is(200);
 
@@ -76,8 +76,8 @@ class ModerationIT extends ClientTest {
                 .id();
         String path = Queue.path(Queue.require("PENDING", listing));
 
-        Queue.ADMIN.post(path, Body.of("decision", "REJECT")).blames("reason");
-        Answer decided = Queue.ADMIN
+        Queue.admin().post(path, Body.of("decision", "REJECT")).blames("reason");
+        Answer decided = Queue.admin()
                 .post(path, Body.of("decision", "REJECT", "reason", "CONTACT_DATA"))
                 .is(200);
 
@@ -98,7 +98,7 @@ class ModerationIT extends ClientTest {
     @Test
     void reject_forAGraveReason_isLookedAtAgainAfterAChange() {
         UUID listing = Property.spam(seller).id();
-        Queue.ADMIN
+        Queue.admin()
                 .post(Queue.path(Queue.require("PENDING", listing)), Body.of("decision", "REJECT", "reason", "SCAM"))
                 .is(200);
         seller.put("/listings/" + listing, Property.wish("Maison à Kipé", Property.ordinaryText()))
@@ -115,25 +115,22 @@ class ModerationIT extends ClientTest {
     void decide_twiceOrAtOnce_isRefusedToTheSecond() {
         String path = Queue.path(Queue.require("PENDING", Property.spam(seller).id()));
 
-        List<Answer> answers = AtOnce.call(
-                6,
-                number -> Queue.ADMIN.post(
-                        path,
-                        Body.of("decision", number % 2 == 0 ? "APPROVE" : "REJECT", "reason", "Prix irréaliste")));
+        List<Answer> answers = AtOnce.call(6, number -> Queue.admin()
+                .post(path, Body.of("decision", number % 2 == 0 ? "APPROVE" : "REJECT", "reason", "Prix irréaliste")));
 
         assertThat(AtOnce.statuses(answers)).containsEntry(200, 1L).containsEntry(409, 5L);
-        Queue.ADMIN.post(path, Body.of("decision", "APPROVE")).isProblem(409, "moderation-decided");
-        Queue.ADMIN.post(path + "/claim", Body.of()).isProblem(409, "moderation-decided");
+        Queue.admin().post(path, Body.of("decision", "APPROVE")).isProblem(409, "moderation-decided");
+        Queue.admin().post(path + "/claim", Body.of()).isProblem(409, "moderation-decided");
     }
 
     @Test
     void decide_whatItsKindDoesNotAllow_is409() {
         String path = Queue.path(Queue.require("PENDING", Property.spam(seller).id()));
 
-        Queue.ADMIN.post(path, Body.of("decision", "DISMISS")).isProblem(409, "moderation-decision");
-        Queue.ADMIN.post(path, Body.of("decision", "OVERTAKEN")).blames("decision");
-        Queue.ADMIN.post(path, Body.of("decision", "MAYBE")).blames("decision");
-        Queue.ADMIN
+        Queue.admin().post(path, Body.of("decision", "DISMISS")).isProblem(409, "moderation-decision");
+        Queue.admin().post(path, Body.of("decision", "OVERTAKEN")).blames("decision");
+        Queue.admin().post(path, Body.of("decision", "MAYBE")).blames("decision");
+        Queue.admin()
                 .post(Queue.path(UUID.randomUUID()), Body.of("decision", "APPROVE"))
                 .isProblem(404);
     }
@@ -145,7 +142,7 @@ class ModerationIT extends ClientTest {
 
         seller.post("/listings/" + listing + "/unpublish", Body.of()).is(200);
 
-        Answer item = Queue.ADMIN.get(Queue.path(waiting)).is(200);
+        Answer item = Queue.admin().get(Queue.path(waiting)).is(200);
         assertThat(item.json().getJsonObject("item").getString("decision")).isEqualTo("OVERTAKEN");
         assertThat(Queue.find("PENDING", listing)).isEmpty();
     }
@@ -178,12 +175,12 @@ class ModerationIT extends ClientTest {
     void claim_isOnesOwn_untilReleased() {
         String path = Queue.path(Queue.require("PENDING", Property.spam(seller).id()));
 
-        Answer claimed = Queue.ADMIN.post(path + "/claim", Body.of()).is(200);
+        Answer claimed = Queue.admin().post(path + "/claim", Body.of()).is(200);
 
         assertThat(claimed.json().getJsonObject("claimedBy").getString("name")).isNotBlank();
-        Queue.ADMIN.post(path + "/claim", Body.of()).is(200);
-        Queue.ADMIN.delete(path + "/claim").is(204);
-        assertThat(Queue.ADMIN.get(path).is(200).json().getJsonObject("item")).doesNotContainKey("claimedBy");
+        Queue.admin().post(path + "/claim", Body.of()).is(200);
+        Queue.admin().delete(path + "/claim").is(204);
+        assertThat(Queue.admin().get(path).is(200).json().getJsonObject("item")).doesNotContainKey("claimedBy");
     }
 
     @Test
@@ -205,8 +202,8 @@ class ModerationIT extends ClientTest {
     void theQueue_isOldestFirst_andCounted() {
         Property.spam(seller);
         List<JsonObject> items =
-                Queue.ADMIN.get("/admin/moderation?limit=100").is(200).items();
-        Answer figures = Queue.ADMIN.get("/admin/moderation/statistics").is(200);
+                Queue.admin().get("/admin/moderation?limit=100").is(200).items();
+        Answer figures = Queue.admin().get("/admin/moderation/statistics").is(200);
 
         assertThat(items).extracting(each -> each.getString("openedAt")).isSorted();
         assertThat(figures.json().getInt("open")).isPositive();
@@ -228,8 +225,8 @@ class ModerationIT extends ClientTest {
                         Body.of("documentIds", List.of(UUID.randomUUID().toString())))
                 .is(409);
         String path = Queue.path(UUID.fromString(asked.text("caseId")));
-        assertThat(Queue.ADMIN.get(path).is(200).text("said")).isEqualTo("Propriétaire depuis 2010");
-        Queue.ADMIN.post(path, Body.of("decision", "APPROVE")).is(200);
+        assertThat(Queue.admin().get(path).is(200).text("said")).isEqualTo("Propriétaire depuis 2010");
+        Queue.admin().post(path, Body.of("decision", "APPROVE")).is(200);
         assertThat(seller.get("/me/advertiser/verification").is(200).json().getBoolean("verified"))
                 .isTrue();
         seller.post("/me/advertiser/verification", Body.of()).isProblem(409, "advertiser-verified");

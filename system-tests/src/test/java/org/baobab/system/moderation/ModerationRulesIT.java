@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class ModerationRulesIT extends ClientTest {
     private static final String RULES = "/admin/moderation/rules";
 
-    private final Api admin = Queue.ADMIN;
+    private final Api admin = Queue.admin();
 
     @Test
     void list_isInBothLanguages() {

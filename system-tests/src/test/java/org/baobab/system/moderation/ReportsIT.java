@@ -29,10 +29,10 @@ class ReportsIT extends ClientTest {
 
         assertThat(report.text("state")).isEqualTo("OPEN");
         UUID open = Queue.require("REPORT", listing);
-        Answer detail = Queue.ADMIN.get(Queue.path(open)).is(200);
+        Answer detail = Queue.admin().get(Queue.path(open)).is(200);
         assertThat(detail.json().getJsonArray("reports").getJsonObject(0).getString("text"))
                 .isEqualTo("On me demande de l’argent.");
-        Queue.ADMIN.post(Queue.path(open), Body.of("decision", "DISMISS")).is(200);
+        Queue.admin().post(Queue.path(open), Body.of("decision", "DISMISS")).is(200);
         assertThat(Api.asNobody().get(report.location()).is(200).text("state")).isEqualTo("DONE");
         assertThat(Api.asNobody().get("/listings/" + listing).is(200).text("state"))
                 .isEqualTo("PUBLISHED");
@@ -82,7 +82,7 @@ class ReportsIT extends ClientTest {
                         .text("state"))
                 .isEqualTo("PENDING");
 
-        Queue.ADMIN
+        Queue.admin()
                 .post(Queue.path(UUID.fromString(open.getString("id"))), Body.of("decision", "DISMISS"))
                 .is(200);
         assertThat(Api.asNobody().get("/listings/" + listing).is(200).text("state"))
@@ -93,7 +93,7 @@ class ReportsIT extends ClientTest {
     void reject_afterAReport_takesThePublishedListingAway() {
         Api.asNobody().post(path, Body.of("reason", "WRONG_INFORMATION")).is(201);
 
-        Queue.ADMIN
+        Queue.admin()
                 .post(
                         Queue.path(Queue.require("REPORT", listing)),
                         Body.of("decision", "REJECT", "reason", "Ce bien est déjà loué."))
