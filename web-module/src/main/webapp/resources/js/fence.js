@@ -4,7 +4,7 @@
  *   data-fences="map's id"        shows the zones in its data-zones (and the marks in data-marks of what data-marks-from names), each a link
  *   data-fence-draw="map's id"    draws one: points by a tap or, for who has only keys, at the middle of the map; corners are dragged, or moved by arrow keys,
  *                                 and taken away by Delete; a tap on the small mark between two adds one there. What is drawn is in its input as JSON,
- *                                 {area: GeoJSON} or {circle: {center, radius}}, and is read from there.
+ *                                 {area: GeoJSON} or {circle: {center, radius}}, and is read from there. data-kind and data-color name what says how it looks.
  */
 (() => {
     "use strict";
@@ -45,8 +45,13 @@
 
     function shapeOf(L, zone, more) {
         const look = {className: `fence ${KINDS[zone.kind] ?? ""} ${zone.active === false ? "fence-idle" : ""}`, ...more};
-        zone.color && (look.color = zone.color);
         return zone.circle ? L.circle([zone.circle.center.lat, zone.circle.center.lng], {...look, radius: zone.circle.radius}) : L.polygon(zone.area.coordinates.map(ring => latLngs(open(ring))), look);
+    }
+
+    /* In a colour of its own; where there is none that of its kind, by its class. */
+    function tint(shape, color) {
+        const line = color && shape?.getElement();
+        line && Object.assign(line.style, {stroke: color, fill: shape.options.className.includes("fence-line") ? "none" : color});
     }
 
     /* Zones, and what happened. */
@@ -55,6 +60,7 @@
         const marks = L.featureGroup().addTo(map);
         for (const zone of JSON.parse(root.dataset.zones || "[]")) {
             const shape = shapeOf(L, zone).addTo(zones);
+            tint(shape, zone.color);
             shape.bindTooltip(Object.assign(document.createElement("span"), {textContent: zone.name}), {sticky: true});
             zone.href && shape.on("click", () => location.assign(zone.href));
         }
@@ -97,6 +103,7 @@
         const input = document.getElementById(told.input);
         const find = name => root.querySelector(`[data-draw-${name}]`);
         const kind = document.getElementById(told.kind);
+        const color = document.getElementById(told.color);
         const layer = L.layerGroup().addTo(map);
         const undone = [];
         let rings = [[]];
@@ -220,6 +227,7 @@
                 shape = L.polyline(latLngs(rings[0]), {...look, className: look.className + " fence-line"});
             }
             shape?.addTo(map);
+            wrong || tint(shape, color?.value);
             say(wrong);
         }
 
@@ -359,6 +367,7 @@
             }
         });
         kind?.addEventListener("change", outline);
+        color?.addEventListener("change", outline);
         read();
         paint();
         root.dataset.drawReady = "";

@@ -10,8 +10,10 @@ public final class FleetLinks {
     public static final String DRIVERS = "/fleet/drivers";
     public static final String DEPOTS = "/fleet/depots";
     public static final String PAPERS = "/fleet/papers";
+    public static final String ASSIGNMENTS = "/fleet/assignments";
     public static final String PLANNER = "/fleet/planner";
     public static final String GEOFENCES = "/fleet/geofences";
+    public static final String SPEED_LIMITS = "/fleet/speed-limits";
     public static final String VIOLATIONS = "/fleet/violations";
     public static final String MAINTENANCE = "/fleet/maintenance";
     public static final String EXPENSES = "/fleet/expenses";

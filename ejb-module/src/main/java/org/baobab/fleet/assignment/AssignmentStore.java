@@ -11,11 +11,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.baobab.fleet.Conditions;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
@@ -146,6 +145,17 @@ class AssignmentStore {
         return query.setMaxResults(paging.fetch()).getResultList();
     }
 
+    /** The latest start first. */
+    List<Assignment> latest(AssignmentFilter filter, Paging paging) {
+        return where(filter, null)
+                .and("""
+                        (a.startsAt < (select b.startsAt from Assignment b where b.id = :last)
+                        or a.id < :last and a.startsAt = (select b.startsAt from Assignment b where b.id = :last))""", "last", paging.after())
+                .query(em, "select a from Assignment a", "order by a.startsAt desc, a.id desc", Assignment.class)
+                .setMaxResults(paging.fetch())
+                .getResultList();
+    }
+
     /** All that touch the time, in its order. */
     List<Assignment> timeline(AssignmentFilter filter) {
         return query(filter, null, "order by a.startsAt, a.id")
@@ -154,29 +164,19 @@ class AssignmentStore {
     }
 
     private TypedQuery<Assignment> query(AssignmentFilter filter, UUID before, String order) {
-        StringBuilder text = new StringBuilder("select a from Assignment a where a.organizationId = :organization");
-        Map<String, Object> values = new HashMap<>(Map.of("organization", caller.requireOrganization()));
-        also(text, values, " and a.id < :before", "before", before);
-        also(text, values, " and a.vehicleId = :vehicle", "vehicle", filter.vehicleId());
-        also(text, values, " and a.driverId = :driver", "driver", filter.driverId());
-        also(text, values, " and a.state = :state", "state", filter.state());
-        also(
-                text,
-                values,
-                " and (coalesce(a.endedAt, a.endsAt) is null or coalesce(a.endedAt, a.endsAt) > :from)",
-                "from",
-                filter.from());
-        also(text, values, " and a.startsAt < :to", "to", filter.to());
-        TypedQuery<Assignment> query = em.createQuery(text + " " + order, Assignment.class);
-        values.forEach(query::setParameter);
-        return query;
+        return where(filter, before).query(em, "select a from Assignment a", order, Assignment.class);
     }
 
-    private static void also(
-            StringBuilder text, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            text.append(condition);
-            values.put(name, value);
-        }
+    private Conditions where(AssignmentFilter filter, UUID before) {
+        return Conditions.of("a.organizationId = :organization", "organization", caller.requireOrganization())
+                .and("a.id < :before", "before", before)
+                .and("a.vehicleId = :vehicle", "vehicle", filter.vehicleId())
+                .and("a.driverId = :driver", "driver", filter.driverId())
+                .and("a.state = :state", "state", filter.state())
+                .and(
+                        "(coalesce(a.endedAt, a.endsAt) is null or coalesce(a.endedAt, a.endsAt) > :from)",
+                        "from",
+                        filter.from())
+                .and("a.startsAt < :to", "to", filter.to());
     }
 }

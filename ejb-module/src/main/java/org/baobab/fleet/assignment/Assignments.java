@@ -43,6 +43,13 @@ public class Assignments {
         return new Slice<>(views.view(rows.items()), rows.next());
     }
 
+    /** The latest start first. */
+    @Needs(Role.VIEWER)
+    public Slice<AssignmentView> latest(AssignmentFilter filter, Paging paging) {
+        Slice<Assignment> rows = Slice.cut(store.latest(filter, paging), paging, Assignment::id);
+        return new Slice<>(views.view(rows.items()), rows.next());
+    }
+
     /** Those that touch a time, in its order. */
     @Needs(Role.VIEWER)
     public List<AssignmentView> timeline(AssignmentFilter filter) {

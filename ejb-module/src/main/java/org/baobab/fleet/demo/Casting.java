@@ -113,7 +113,7 @@ class Casting {
         return provision.vehicle(facts, before, since, now.minus(Duration.ofHours(20 + 31L * number)));
     }
 
-    private static List<String[]> lines(String file) {
+    static List<String[]> lines(String file) {
         try (InputStream in = Casting.class.getResourceAsStream("/demo/fleet/" + file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()

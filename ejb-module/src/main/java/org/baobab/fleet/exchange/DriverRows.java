@@ -2,8 +2,6 @@ package org.baobab.fleet.exchange;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +12,6 @@ import org.baobab.fleet.DriverFacts;
 import org.baobab.fleet.DriverView;
 import org.baobab.fleet.Drivers;
 import org.baobab.fleet.exchange.ImportKeys.Key;
-import org.baobab.platform.kernel.Caller;
 
 /** Rows that are drivers. */
 @Dependent
@@ -26,7 +23,6 @@ class DriverRows extends RowImport<DriverFacts, DriverView> {
     private static final String PHONE = "phone";
     private static final String EMAIL = "email";
     private static final String BETWEEN_CLASSES = "[,;/|+\\s]+";
-    private static final int HELD = 100;
 
     private static final Words<String> FIELDS = new Words<String>()
             .mean(NAME, NAME, "name", "nom", "nom complet", "nom et prénom", "conducteur", "chauffeur", "driver")
@@ -56,17 +52,6 @@ class DriverRows extends RowImport<DriverFacts, DriverView> {
     @Inject
     Drivers drivers;
 
-    @Inject
-    ImportKeys keys;
-
-    @Inject
-    Caller caller;
-
-    @PersistenceContext
-    EntityManager em;
-
-    private int saved;
-
     @Override
     String key() {
         return LICENCE;
@@ -88,15 +73,13 @@ class DriverRows extends RowImport<DriverFacts, DriverView> {
     }
 
     @Override
-    Map<UUID, DriverView> known(Set<UUID> ids) {
-        Map<UUID, DriverView> known = drivers.all(ids);
-        em.clear();
-        return known;
+    Map<UUID, DriverView> find(Set<UUID> ids) {
+        return drivers.all(ids);
     }
 
     @Override
     void begin() {
-        saved = 0;
+        // Nothing that drivers refer to is looked up.
     }
 
     @Override
@@ -151,10 +134,6 @@ class DriverRows extends RowImport<DriverFacts, DriverView> {
     @Override
     UUID save(UUID id, DriverFacts facts) {
         DriverView kept = id == null ? drivers.create(facts) : drivers.change(id, facts, null);
-        if (++saved % HELD == 0) {
-            em.flush();
-            em.clear();
-        }
         return kept.id();
     }
 }

@@ -10,9 +10,15 @@ import org.baobab.fleet.Drivers;
 import org.baobab.fleet.VehicleFilter;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
+import org.baobab.fleet.assignment.AssignmentFilter;
+import org.baobab.fleet.assignment.AssignmentView;
+import org.baobab.fleet.assignment.Assignments;
 import org.baobab.fleet.expense.ExpenseFilter;
 import org.baobab.fleet.expense.ExpenseView;
 import org.baobab.fleet.expense.Expenses;
+import org.baobab.fleet.fence.violation.ViolationFilter;
+import org.baobab.fleet.fence.violation.ViolationView;
+import org.baobab.fleet.fence.violation.Violations;
 
 /** The lists of the fleet as tables, with the columns that an import reads. The secrets of trackers stay here. */
 @ApplicationScoped
@@ -67,6 +73,39 @@ public class FleetExport {
             "createdAt",
             "changedAt");
 
+    private static final List<String> ASSIGNMENT = List.of(
+            "id",
+            "vehicleId",
+            "registration",
+            "driverId",
+            "driver",
+            "startsAt",
+            "endsAt",
+            "purpose",
+            "state",
+            "startedAt",
+            "endedAt",
+            "startOdometerKm",
+            "endOdometerKm",
+            "createdAt",
+            "changedAt");
+
+    private static final List<String> VIOLATION = List.of(
+            "id",
+            "kind",
+            "vehicleId",
+            "registration",
+            "driver",
+            "fence",
+            "at",
+            "endedAt",
+            "lat",
+            "lng",
+            "speedKmh",
+            "limitKmh",
+            "acknowledgedAt",
+            "note");
+
     @Inject
     Vehicles vehicles;
 
@@ -75,6 +114,12 @@ public class FleetExport {
 
     @Inject
     Expenses expenses;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Violations violations;
 
     @Inject
     DepotNames depots;
@@ -91,6 +136,57 @@ public class FleetExport {
 
     public Export expenses(ExpenseFilter filter) {
         return Export.of("expenses", "Expenses", EXPENSE, paging -> expenses.list(filter, paging), FleetExport::row);
+    }
+
+    public Export assignments(AssignmentFilter filter) {
+        return Export.of(
+                "assignments",
+                "Assignments",
+                ASSIGNMENT,
+                paging -> assignments.latest(filter, paging),
+                FleetExport::row);
+    }
+
+    public Export violations(ViolationFilter filter) {
+        return Export.of(
+                "violations", "Violations", VIOLATION, paging -> violations.list(filter, paging), FleetExport::row);
+    }
+
+    private static List<?> row(AssignmentView assignment) {
+        return Arrays.asList(
+                assignment.id(),
+                assignment.vehicleId(),
+                assignment.registration(),
+                assignment.driverId(),
+                assignment.driverName(),
+                assignment.startsAt(),
+                assignment.endsAt(),
+                assignment.purpose(),
+                assignment.state(),
+                assignment.startedAt(),
+                assignment.endedAt(),
+                assignment.startOdometerKm(),
+                assignment.endOdometerKm(),
+                assignment.createdAt(),
+                assignment.changedAt());
+    }
+
+    private static List<?> row(ViolationView violation) {
+        return Arrays.asList(
+                violation.id(),
+                violation.kind(),
+                violation.vehicleId(),
+                violation.registration(),
+                violation.driver(),
+                violation.fenceName(),
+                violation.at(),
+                violation.endedAt(),
+                violation.place().lat(),
+                violation.place().lng(),
+                violation.speedKmh(),
+                violation.limitKmh(),
+                violation.acknowledgedAt(),
+                violation.note());
     }
 
     private static List<?> row(VehicleView vehicle, DepotNames.Known places) {

@@ -1,5 +1,8 @@
 package org.baobab.fleet.exchange;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.baobab.fleet.exchange.ImportKeys.Key;
 import org.baobab.fleet.exchange.ImportedRow.Action;
+import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.table.Table;
 
@@ -19,6 +23,20 @@ import org.baobab.platform.table.Table;
  * @param <V> one that exists
  */
 abstract class RowImport<F, V> {
+    /** Whatever Hibernate holds is looked through at each flush. */
+    private static final int HELD = 100;
+
+    @Inject
+    ImportKeys keys;
+
+    @Inject
+    Caller caller;
+
+    @PersistenceContext
+    EntityManager em;
+
+    private int saved;
+
     /** The field that names a row. */
     abstract String key();
 
@@ -29,7 +47,7 @@ abstract class RowImport<F, V> {
 
     abstract List<Key> keys(List<String> written);
 
-    abstract Map<UUID, V> known(Set<UUID> ids);
+    abstract Map<UUID, V> find(Set<UUID> ids);
 
     /** Before the rows are read: the file is taken for good from here on. */
     abstract void begin();
@@ -49,10 +67,28 @@ abstract class RowImport<F, V> {
 
     abstract String name(F facts);
 
-    /** @param id null for a new one */
+    /**
+     * @param id null for a new one
+     * @return its id
+     */
     abstract UUID save(UUID id, F facts);
 
     private record Draft<F>(F facts, int place) {}
+
+    private Map<UUID, V> known(Set<UUID> ids) {
+        Map<UUID, V> known = find(ids);
+        em.clear();
+        return known;
+    }
+
+    private UUID kept(UUID id, F facts) {
+        UUID kept = save(id, facts);
+        if (++saved % HELD == 0) {
+            em.flush();
+            em.clear();
+        }
+        return kept;
+    }
 
     final ImportOutcome run(Table table, ImportMode mode) {
         Columns columns = Columns.of(table, fields(), readOver(), key());
@@ -88,7 +124,7 @@ abstract class RowImport<F, V> {
         if (applied) {
             for (Draft<F> draft : drafts) {
                 ImportedRow row = told.get(draft.place());
-                told.set(draft.place(), row.as(save(row.id(), draft.facts())));
+                told.set(draft.place(), row.as(kept(row.id(), draft.facts())));
             }
         }
         return new ImportOutcome(applied, told, errors, columns.ignored());

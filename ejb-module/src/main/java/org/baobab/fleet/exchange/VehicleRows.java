@@ -2,8 +2,6 @@ package org.baobab.fleet.exchange;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +14,6 @@ import org.baobab.fleet.VehicleStatus;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
 import org.baobab.fleet.exchange.ImportKeys.Key;
-import org.baobab.platform.kernel.Caller;
 
 /** Rows that are vehicles. */
 @Dependent
@@ -27,9 +24,6 @@ class VehicleRows extends RowImport<VehicleFacts, VehicleView> {
     private static final String ODOMETER = "odometerKm";
     private static final String REASON = "odometerReason";
     private static final String STATUS = "status";
-
-    /** Whatever Hibernate holds is looked through at each flush. */
-    private static final int HELD = 100;
 
     private static final Words<String> FIELDS = new Words<String>()
             .mean(
@@ -90,17 +84,7 @@ class VehicleRows extends RowImport<VehicleFacts, VehicleView> {
     @Inject
     DepotNames depots;
 
-    @Inject
-    ImportKeys keys;
-
-    @Inject
-    Caller caller;
-
-    @PersistenceContext
-    EntityManager em;
-
     private DepotNames.Known places;
-    private int saved;
 
     @Override
     String key() {
@@ -123,10 +107,8 @@ class VehicleRows extends RowImport<VehicleFacts, VehicleView> {
     }
 
     @Override
-    Map<UUID, VehicleView> known(Set<UUID> ids) {
-        Map<UUID, VehicleView> known = vehicles.all(ids);
-        em.clear();
-        return known;
+    Map<UUID, VehicleView> find(Set<UUID> ids) {
+        return vehicles.all(ids);
     }
 
     @Override
@@ -213,10 +195,6 @@ class VehicleRows extends RowImport<VehicleFacts, VehicleView> {
     @Override
     UUID save(UUID id, VehicleFacts facts) {
         VehicleView kept = id == null ? vehicles.create(facts) : vehicles.change(id, facts, null);
-        if (++saved % HELD == 0) {
-            em.flush();
-            em.clear();
-        }
         return kept.id();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baobab.fleet.Conditions;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
 import org.baobab.platform.kernel.Caller;
@@ -66,12 +67,9 @@ class ExpenseStore {
 
     /** Newest first. */
     Slice<ExpenseView> list(ExpenseFilter filter, Paging paging) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
-        values.put("after", paging.after() == null ? NEWEST : paging.after());
-        TypedQuery<Expense> query = em.createQuery(
-                "select e from Expense e where " + where + " and e.id < :after order by e.id desc", Expense.class);
-        values.forEach(query::setParameter);
+        TypedQuery<Expense> query = where(filter)
+                .and("e.id < :after", "after", paging.after() == null ? NEWEST : paging.after())
+                .query(em, "select e from Expense e", "order by e.id desc", Expense.class);
         Slice<Expense> rows = Slice.cut(query.setMaxResults(paging.fetch()).getResultList(), paging, Expense::id);
         Map<UUID, VehicleView> known = vehicles.all(
                 rows.items().stream().map(Expense::vehicleId).distinct().toList());
@@ -79,11 +77,8 @@ class ExpenseStore {
     }
 
     Map<ExpenseState, Long> count(ExpenseFilter filter) {
-        Map<String, Object> values = new HashMap<>();
-        TypedQuery<Object[]> query = em.createQuery(
-                "select e.state, count(e) from Expense e where " + where(filter, values) + " group by e.state",
-                Object[].class);
-        values.forEach(query::setParameter);
+        TypedQuery<Object[]> query =
+                where(filter).query(em, "select e.state, count(e) from Expense e", "group by e.state", Object[].class);
         Map<ExpenseState, Long> counts = new HashMap<>();
         query.getResultList().forEach(row -> counts.put((ExpenseState) row[0], (Long) row[1]));
         return counts;
@@ -102,23 +97,13 @@ class ExpenseStore {
                 .getResultList();
     }
 
-    private String where(ExpenseFilter filter, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder("e.organizationId = :organization");
-        values.put("organization", caller.requireOrganization());
-        narrow(where, values, " and e.spentOn >= :from", "from", filter.from());
-        narrow(where, values, " and e.spentOn <= :to", "to", filter.to());
-        narrow(where, values, " and e.vehicleId = :vehicle", "vehicle", filter.vehicleId());
-        narrow(where, values, " and e.driverId = :driver", "driver", filter.driverId());
-        narrow(where, values, " and e.kind = :kind", "kind", filter.kind());
-        narrow(where, values, " and e.state = :state", "state", filter.state());
-        return where.toString();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(condition);
-            values.put(name, value);
-        }
+    private Conditions where(ExpenseFilter filter) {
+        return Conditions.of("e.organizationId = :organization", "organization", caller.requireOrganization())
+                .and("e.spentOn >= :from", "from", filter.from())
+                .and("e.spentOn <= :to", "to", filter.to())
+                .and("e.vehicleId = :vehicle", "vehicle", filter.vehicleId())
+                .and("e.driverId = :driver", "driver", filter.driverId())
+                .and("e.kind = :kind", "kind", filter.kind())
+                .and("e.state = :state", "state", filter.state());
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.baobab.fleet.Vehicles;
 import org.baobab.platform.audit.AuditTrail;
@@ -80,6 +81,49 @@ public class SpeedLimitService {
         trail.record(
                 FenceEvents.LIMITS, FenceEvents.LIMITS_SUBJECT, organization, facts(said.generalKmh(), own.size()));
         return get();
+    }
+
+    /**
+     * That of all vehicles that have none of their own.
+     *
+     * @param limitKmh null for no limit
+     */
+    @Needs(Role.MANAGER)
+    public SpeedLimits changeGeneral(Integer limitKmh) {
+        FenceRules.requireSpeed("generalKmh", limitKmh);
+        return put(null, limitKmh);
+    }
+
+    /** @param limitKmh null: the vehicle follows the general one again */
+    @Needs(Role.MANAGER)
+    public SpeedLimits changeOwn(UUID vehicleId, Integer limitKmh) {
+        FenceRules.requireSpeed("limitKmh", limitKmh);
+        if (vehicles.all(Set.of(vehicleId)).isEmpty()) {
+            throw new RuleViolationException("vehicleId", "fence.vehicle");
+        }
+        return put(vehicleId, limitKmh);
+    }
+
+    /** One of them, whatever others do with the rest meanwhile. */
+    private SpeedLimits put(UUID vehicleId, Integer limitKmh) {
+        UUID organization = caller.requireOrganization();
+        editions.next(organization);
+        OwnSql.changing(em, """
+                        DELETE FROM fleet_speed_limit
+                        WHERE organization_id = :organization AND vehicle_id IS NOT DISTINCT FROM CAST(:vehicle AS uuid)""")
+                .setParameter(ORGANIZATION, organization)
+                .setParameter("vehicle", Objects.toString(vehicleId, null))
+                .executeUpdate();
+        if (limitKmh != null) {
+            add(organization, vehicleId, limitKmh);
+        }
+        SpeedLimits now = get();
+        trail.record(
+                FenceEvents.LIMITS,
+                FenceEvents.LIMITS_SUBJECT,
+                organization,
+                facts(now.generalKmh(), now.vehicles().size()));
+        return now;
     }
 
     private Map<UUID, Integer> require(SpeedLimits said) {

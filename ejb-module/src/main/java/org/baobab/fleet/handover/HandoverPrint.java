@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -92,6 +94,7 @@ public class HandoverPrint {
         Texts texts = reports.texts(TEMPLATE, locale);
         Map<String, Object> values = new HashMap<>(values(assignment, vehicle, driver, signed, texts));
         values.put("photos", photos(signed, texts));
+        values.put("sameDay", isOfOneDay(assignment, reports.zone()));
         return reports.render(TEMPLATE, values, locale);
     }
 
@@ -109,11 +112,18 @@ public class HandoverPrint {
         values.put("licence", driver.licenceNumber());
         values.put("from", assignment.startsAt());
         values.put("until", assignment.endsAt());
+        values.put("sameDay", false);
         values.put("purpose", assignment.purpose());
         values.put("sheets", List.of(sheet("start", start, texts), sheet("end", end, texts)));
         values.put("lines", lines(start, end, texts));
         values.put("distance", start == null || end == null ? null : end.odometerKm() - start.odometerKm());
         return values;
+    }
+
+    private static boolean isOfOneDay(AssignmentView assignment, ZoneId zone) {
+        return assignment.endsAt() != null
+                && LocalDate.ofInstant(assignment.startsAt(), zone)
+                        .equals(LocalDate.ofInstant(assignment.endsAt(), zone));
     }
 
     private static HandoverView of(List<HandoverView> signed, HandoverKind kind) {

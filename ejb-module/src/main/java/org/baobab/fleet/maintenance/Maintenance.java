@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baobab.fleet.Establishment;
-import org.baobab.fleet.OdometerSource;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
 import org.baobab.platform.audit.AuditTrail;
@@ -45,6 +44,9 @@ public class Maintenance {
 
     @Inject
     Vehicles vehicles;
+
+    @Inject
+    Workshop workshop;
 
     @Inject
     Establishment home;
@@ -86,7 +88,7 @@ public class Maintenance {
 
     @Needs(Role.AGENT)
     public PlanView create(PlanFacts said) {
-        VehicleView vehicle = requireVehicle(said.vehicleId());
+        VehicleView vehicle = workshop.requireVehicle(said.vehicleId());
         PlanFacts facts = rules.require(said, home.today(), vehicle.odometerKm());
         Plan plan = new Plan(caller.requireOrganization(), facts, null, clock.instant());
         store.add(plan);
@@ -112,7 +114,7 @@ public class Maintenance {
     }
 
     private PlanView changed(Plan plan, PlanFacts said) {
-        VehicleView vehicle = requireVehicle(said.vehicleId());
+        VehicleView vehicle = workshop.requireVehicle(said.vehicleId());
         if (!vehicle.id().equals(plan.vehicleId())) {
             throw new RuleViolationException("vehicleId", "plan.vehicle");
         }
@@ -146,28 +148,11 @@ public class Maintenance {
         if (!plan.isActive()) {
             throw new ConflictException("plan-resting", "Plan " + id + " rests", Map.of("name", plan.name()));
         }
-        LocalDate on = said.doneOn() == null ? home.today() : said.doneOn();
-        if (on.isAfter(home.today())) {
-            throw new RuleViolationException("doneOn", "fleet.future");
-        }
+        LocalDate on = workshop.requireDone(said.doneOn());
         VehicleView vehicle = vehicles.get(vehicleId);
-        if (said.odometerKm() != null && said.odometerKm() > vehicle.odometerKm()) {
-            vehicles.odometer(vehicleId, said.odometerKm(), OdometerSource.WORKSHOP, clock.instant(), null);
-        }
-        Long km = said.odometerKm() == null ? Long.valueOf(vehicle.odometerKm()) : said.odometerKm();
+        long km = workshop.read(vehicle, said.odometerKm());
         fulfilment.fulfil(plan, vehicle, on, km, null, said.note());
         return get(id);
-    }
-
-    private VehicleView requireVehicle(UUID id) {
-        if (id == null) {
-            throw new RuleViolationException("vehicleId", "required");
-        }
-        try {
-            return vehicles.get(id);
-        } catch (NotFoundException unknown) {
-            throw new RuleViolationException("vehicleId", "fleet.vehicle", Map.of("vehicle", id));
-        }
     }
 
     private static Map<String, Object> details(Plan plan, VehicleView vehicle) {

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baobab.fleet.Conditions;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
 import org.baobab.platform.kernel.Caller;
@@ -23,6 +23,7 @@ import org.baobab.platform.kernel.StaleVersionException;
 class WorkOrderStore {
     private static final String WHAT = "WorkOrder";
     private static final UUID NEWEST = new UUID(-1, -1);
+    private static final List<WorkOrderState> NOT_CLOSED = List.of(WorkOrderState.OPEN, WorkOrderState.IN_PROGRESS);
 
     @PersistenceContext
     EntityManager em;
@@ -103,12 +104,9 @@ class WorkOrderStore {
 
     /** Newest first. */
     Slice<WorkOrderView> list(WorkOrderFilter filter, Paging paging) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
-        values.put("after", paging.after() == null ? NEWEST : paging.after());
-        TypedQuery<WorkOrder> query = em.createQuery(
-                "select w from WorkOrder w where " + where + " and w.id < :after order by w.id desc", WorkOrder.class);
-        values.forEach(query::setParameter);
+        TypedQuery<WorkOrder> query = where(filter)
+                .and("w.id < :after", "after", paging.after() == null ? NEWEST : paging.after())
+                .query(em, "select w from WorkOrder w", "order by w.id desc", WorkOrder.class);
         Slice<WorkOrder> rows = Slice.cut(query.setMaxResults(paging.fetch()).getResultList(), paging, WorkOrder::id);
         Map<UUID, VehicleView> known = vehicles.all(
                 rows.items().stream().map(WorkOrder::vehicleId).distinct().toList());
@@ -117,28 +115,16 @@ class WorkOrderStore {
     }
 
     long count(WorkOrderFilter filter) {
-        Map<String, Object> values = new HashMap<>();
-        TypedQuery<Long> query =
-                em.createQuery("select count(w) from WorkOrder w where " + where(filter, values), Long.class);
-        values.forEach(query::setParameter);
-        return query.getSingleResult();
+        return where(filter)
+                .query(em, "select count(w) from WorkOrder w", "", Long.class)
+                .getSingleResult();
     }
 
-    private String where(WorkOrderFilter filter, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder("w.organizationId = :organization");
-        values.put("organization", caller.requireOrganization());
-        if (filter.vehicleId() != null) {
-            where.append(" and w.vehicleId = :vehicle");
-            values.put("vehicle", filter.vehicleId());
-        }
-        if (filter.state() != null) {
-            where.append(" and w.state = :state");
-            values.put("state", filter.state());
-        }
-        if (filter.open() != null) {
-            where.append(filter.open() ? " and w.state in :open" : " and w.state not in :open");
-            values.put("open", List.of(WorkOrderState.OPEN, WorkOrderState.IN_PROGRESS));
-        }
-        return where.toString();
+    private Conditions where(WorkOrderFilter filter) {
+        String open = Boolean.FALSE.equals(filter.open()) ? "w.state not in :open" : "w.state in :open";
+        return Conditions.of("w.organizationId = :organization", "organization", caller.requireOrganization())
+                .and("w.vehicleId = :vehicle", "vehicle", filter.vehicleId())
+                .and("w.state = :state", "state", filter.state())
+                .and(open, "open", filter.open() == null ? null : NOT_CLOSED);
     }
 }

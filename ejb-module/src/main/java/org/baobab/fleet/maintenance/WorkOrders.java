@@ -9,15 +9,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.baobab.fleet.Establishment;
-import org.baobab.fleet.OdometerSource;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
 import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.Needs;
-import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Role;
 import org.baobab.platform.kernel.RuleViolationException;
@@ -42,7 +39,7 @@ public class WorkOrders {
     Vehicles vehicles;
 
     @Inject
-    Establishment home;
+    Workshop workshop;
 
     @Inject
     Event<WorkOrderFinished> finished;
@@ -74,7 +71,7 @@ public class WorkOrders {
 
     @Needs(Role.AGENT)
     public WorkOrderView create(WorkOrderFacts said) {
-        VehicleView vehicle = requireVehicle(said.vehicleId());
+        VehicleView vehicle = workshop.requireVehicle(said.vehicleId());
         WorkOrderFacts facts = rules.require(said);
         WorkOrder order = new WorkOrder(
                 caller.requireOrganization(), store.nextNumber(), facts, caller.accountId(), clock.instant());
@@ -101,7 +98,7 @@ public class WorkOrders {
     }
 
     private WorkOrderView changed(WorkOrder order, WorkOrderFacts said) {
-        VehicleView vehicle = requireVehicle(said.vehicleId());
+        VehicleView vehicle = workshop.requireVehicle(said.vehicleId());
         if (!vehicle.id().equals(order.vehicleId())) {
             throw new RuleViolationException("vehicleId", "plan.vehicle");
         }
@@ -150,15 +147,9 @@ public class WorkOrders {
     public WorkOrderView finish(UUID id, FinishWorkOrder said) {
         WorkOrder order = requireWithVehicle(id);
         order.requireNotClosed();
-        LocalDate on = said.doneOn() == null ? home.today() : said.doneOn();
-        if (on.isAfter(home.today())) {
-            throw new RuleViolationException("doneOn", "fleet.future");
-        }
+        LocalDate on = workshop.requireDone(said.doneOn());
         VehicleView vehicle = vehicles.get(order.vehicleId());
-        Long km = said.odometerKm() == null ? Long.valueOf(vehicle.odometerKm()) : said.odometerKm();
-        if (km > vehicle.odometerKm()) {
-            vehicles.odometer(vehicle.id(), km, OdometerSource.WORKSHOP, clock.instant(), null);
-        }
+        long km = workshop.read(vehicle, said.odometerKm());
         boolean wasInWorkshop = order.state() == WorkOrderState.IN_PROGRESS;
         order.finish(km, clock.instant());
         store.flush();
@@ -198,17 +189,6 @@ public class WorkOrders {
     private WorkOrder requireWithVehicle(UUID id) {
         vehicles.lock(store.requireVehicleOf(id));
         return store.requireLocked(id, null);
-    }
-
-    private VehicleView requireVehicle(UUID id) {
-        if (id == null) {
-            throw new RuleViolationException("vehicleId", "required");
-        }
-        try {
-            return vehicles.get(id);
-        } catch (NotFoundException unknown) {
-            throw new RuleViolationException("vehicleId", "fleet.vehicle", Map.of("vehicle", id));
-        }
     }
 
     private static WorkOrderFinished event(WorkOrder order, LocalDate on, Long km) {

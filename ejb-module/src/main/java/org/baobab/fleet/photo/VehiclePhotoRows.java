@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.baobab.fleet.VehicleChanged;
 import org.baobab.fleet.Vehicles;
+import org.baobab.platform.document.DiscardTask;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.Needs;
 import org.baobab.platform.kernel.NotFoundException;
@@ -27,7 +28,6 @@ import org.baobab.platform.picture.PictureSettled;
 import org.baobab.platform.picture.PictureState;
 import org.baobab.platform.picture.Pictures;
 import org.baobab.platform.storage.Bucket;
-import org.baobab.platform.task.NewTask;
 import org.baobab.platform.task.Tasks;
 
 /** The rows of photos. Each change takes the vehicle's row first and tells the vehicle its cover last. */
@@ -110,9 +110,9 @@ class VehiclePhotoRows {
         return views;
     }
 
-    /** The document goes by a task of Baobab's own: who may edit a vehicle need not be who may delete a file. */
+    /** The document goes, when this transaction commits. */
     void discard(UUID documentId) {
-        tasks.submit(NewTask.of(DiscardVehiclePhotoTask.KIND, new DiscardVehiclePhotoTask.Unwanted(documentId)));
+        tasks.submit(DiscardTask.of(documentId));
     }
 
     /** One that cannot be drawn is no photo. */

@@ -73,7 +73,7 @@ final class MonthlyCharts {
         List<Doughnut.Part> parts = data.now().costs().entrySet().stream()
                 .map(kind -> new Doughnut.Part(texts.text("cost." + kind.getKey()), whole(kind.getValue())))
                 .toList();
-        return Doughnut.of(texts.text("kinds.caption"), data.now().currency(), parts);
+        return Doughnut.of(texts.text("kinds.caption"), formats.sign(data.now().currency()), parts);
     }
 
     /** Where nothing was spent there is no bar, rather than a row of naughts. */

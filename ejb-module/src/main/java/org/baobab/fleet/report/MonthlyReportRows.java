@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.baobab.fleet.report.MonthlyReport.State;
@@ -36,29 +37,33 @@ class MonthlyReportRows {
     Clock clock;
 
     /** What the task needs to know. */
-    record Wish(UUID id, YearMonth month, Locale locale, UUID askedBy, UUID documentId) {}
+    record Wish(UUID id, YearMonth month, Locale locale, UUID askedBy, boolean toManagers, UUID documentId) {}
 
-    void add(UUID id, UUID organizationId, YearMonth month, Locale locale, UUID askedBy) {
+    void add(UUID organizationId, Wish wish) {
         OwnSql.changing(em, """
-                        INSERT INTO fleet_report (id, organization_id, month, locale, asked_by, asked_at)
-                        VALUES (:id, :organization, :month, :locale, CAST(:account AS uuid), :now)""")
-                .setParameter("id", id)
+                        INSERT INTO fleet_report (id, organization_id, month, locale, asked_by, to_managers, asked_at)
+                        VALUES (:id, :organization, :month, :locale, CAST(:account AS uuid), :managers, :now)""")
+                .setParameter("id", wish.id())
                 .setParameter("organization", organizationId)
-                .setParameter("month", month.atDay(1))
-                .setParameter("locale", locale.getLanguage())
-                .setParameter("account", askedBy == null ? null : askedBy.toString())
+                .setParameter("month", wish.month().atDay(1))
+                .setParameter("locale", wish.locale().getLanguage())
+                .setParameter("account", Objects.toString(wish.askedBy(), null))
+                .setParameter("managers", wish.toManagers())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 
     Optional<Wish> find(UUID id) {
         List<?> rows = em.createNativeQuery(
-                        "SELECT month, locale, asked_by, document_id FROM fleet_report WHERE id = :id", Object[].class)
+                        "SELECT month, locale, asked_by, to_managers, document_id FROM fleet_report WHERE id = :id",
+                        Object[].class)
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream().findFirst().map(row -> {
             Object[] cells = (Object[]) row;
-            return new Wish(id, month(cells[0]), Locale.of((String) cells[1]), (UUID) cells[2], (UUID) cells[3]);
+            return new Wish(
+                    id, month(cells[0]), Locale.of((String) cells[1]), (UUID) cells[2], (Boolean) cells[3], (UUID)
+                            cells[4]);
         });
     }
 

@@ -66,7 +66,7 @@ class MonthlyReportTask implements TaskHandler<MonthlyReportTask.Order> {
         try (PdfFile print = reports.render(TEMPLATE, pages.all(), wish.locale())) {
             run.progress(PRINTED);
             DocumentView document = reports.storeAs(print, MonthlyCount.fileName(data));
-            letter.finish(wish, document, data, print.pages());
+            letter.finish(wish, document, data, print);
             return document.id();
         } catch (UnavailableException busy) {
             if (busy.slug().equals("pdf-busy")) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.baobab.fleet.report.MonthlyReportRows.Wish;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.Needs;
 import org.baobab.platform.kernel.Paging;
@@ -58,7 +59,14 @@ public class MonthlyReports {
     @Needs(Role.AGENT)
     public UUID ask(AskMonthlyReport wish) {
         require(wish);
-        return submit(wish, caller.locale(), caller.accountId());
+        return submit(wish, caller.locale(), caller.accountId(), false);
+    }
+
+    /** For nobody by name: when it is there, all who manage the organisation get it. */
+    void askForManagers(YearMonth month, Locale locale) {
+        AskMonthlyReport wish = new AskMonthlyReport(month, null);
+        require(wish);
+        submit(wish, locale, null, true);
     }
 
     /** Newest first. */
@@ -90,12 +98,12 @@ public class MonthlyReports {
         }
     }
 
-    private UUID submit(AskMonthlyReport wish, Locale locale, UUID account) {
+    private UUID submit(AskMonthlyReport wish, Locale locale, UUID account, boolean toManagers) {
         NewTask task = NewTask.of(
                         MonthlyReportTask.KIND,
                         new MonthlyReportTask.Order(wish.month().toString()))
                 .dueAt(wish.notBefore());
-        rows.add(task.id(), caller.requireOrganization(), wish.month(), locale, account);
+        rows.add(caller.requireOrganization(), new Wish(task.id(), wish.month(), locale, account, toManagers, null));
         tasks.submit(task);
         live.toOrganization(caller.requireOrganization(), Role.VIEWER, CHANGED, new Told(task.id()));
         return task.id();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.baobab.listings.Listings;
+import org.baobab.platform.document.DiscardTask;
 import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.kernel.ConflictException;
 import org.baobab.platform.kernel.NotFoundException;
@@ -23,7 +24,6 @@ import org.baobab.platform.kernel.UnfitContentException;
 import org.baobab.platform.picture.PictureStanding;
 import org.baobab.platform.picture.PictureState;
 import org.baobab.platform.picture.Pictures;
-import org.baobab.platform.task.NewTask;
 import org.baobab.platform.task.Tasks;
 
 /** The rows of photos. Each change asks for the right and takes the listing's row first, and tells the listing last. */
@@ -118,9 +118,9 @@ class PhotoRows {
         gone.fire(new PhotoGone(photo.key()));
     }
 
-    /** The document goes by a task of Baobab's own: who may edit a listing need not be who may delete a file. */
+    /** The document goes, when this transaction commits. */
     void discard(UUID documentId) {
-        tasks.submit(NewTask.of(DiscardPhotoTask.KIND, new DiscardPhotoTask.Unwanted(documentId)));
+        tasks.submit(DiscardTask.of(documentId));
     }
 
     /** What became of its picture; empty where it is no photo of a listing, or not any more. */

@@ -35,6 +35,9 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Reports {
+    /** Larger ones would not pass every mailbox; a letter has a link anyway. */
+    public static final int LARGEST_ATTACHED = 5 * 1024 * 1024;
+
     private static final Logger LOG = Logger.getLogger(Reports.class);
 
     /** Larger pictures are no logos, and each report would carry them. */

@@ -94,7 +94,12 @@ public final class Formats {
     /** The currency's own number of decimals: none for GNF and XOF, two for EUR and DZD. */
     public String money(Number amount, String currency) {
         String number = number(amount, Currency.getInstance(currency).getDefaultFractionDigits());
-        return number + NO_BREAK + (french ? SIGNS.getOrDefault(currency, currency) : currency);
+        return number + NO_BREAK + sign(currency);
+    }
+
+    /** What stands behind an amount of that currency: DA for DZD in French, the code itself where no sign is better known. */
+    public String sign(String currency) {
+        return french ? SIGNS.getOrDefault(currency, currency) : currency;
     }
 
     /** A number of bytes: 640 ko, 1,4 Mo. */

@@ -36,6 +36,7 @@ class FenceJourneyIT extends ClientTest {
             assertThat(ring(zone)).hasSize(5);
             overtake(visit, zone);
             watch(visit, vehicle, ring(zone));
+            limit(visit, vehicle);
         }
     }
 
@@ -61,7 +62,7 @@ class FenceJourneyIT extends ClientTest {
         String before = page.locator("#shape").inputValue();
         page.locator(".fence-corner").first().press("ArrowLeft");
         assertThat(page.locator("#shape")).not().hasValue(before);
-        visit.fill("name", "Port").choose("kind", "FORBIDDEN");
+        visit.fill("name", "Port").choose("kind", "FORBIDDEN").choose("color", "#A65E8C");
         visit.submit("save");
         visit.sees("La zone « Port » est créée.");
     }
@@ -80,6 +81,8 @@ class FenceJourneyIT extends ClientTest {
         assertThat(page.locator("#shape")).hasValue(mine);
         visit.submit("mine");
         visit.sees("La zone « Port » est enregistrée.");
+        assertThat(manager.api().get(PATH + "/" + zone.getString("id")).text("color"))
+                .isEqualTo("#A65E8C");
     }
 
     private void watch(Visit visit, JsonObject vehicle, JsonArray ring) {
@@ -105,6 +108,32 @@ class FenceJourneyIT extends ClientTest {
         visit.leaveBy(row.locator("[type=submit]"));
         visit.sees("est traitée");
         assertThat(page.locator("tbody tr").first()).containsText("Accord du port");
+    }
+
+    private void limit(Visit visit, JsonObject vehicle) {
+        Page page = visit.page();
+        String list = page.request()
+                .get(page.locator(".exports a[href*='.csv']")
+                        .evaluate("a => a.href")
+                        .toString())
+                .text();
+        assertThat(list).contains("ENTERED_FORBIDDEN", "Accord du port", vehicle.getString("registration"));
+        visit.open("/fleet/speed-limits");
+        visit.fill("generalKmh", "110");
+        visit.leaveBy(page.locator("#save"));
+        visit.sees("La limite générale est de 110 km/h.");
+        visit.choose("vehicleId", vehicle.getString("id")).fill("limitKmh", "999");
+        page.locator("#set").click();
+        assertThat(page.locator("#limitKmh-error")).containsText("300");
+        visit.fill("limitKmh", "80");
+        visit.leaveBy(page.locator("#set"));
+        visit.sees("est de 80 km/h.");
+        assertThat(manager.api().get("/fleet/speed-limits").json().getJsonArray("vehicles"))
+                .hasSize(1);
+        visit.leaveBy(page.locator("[id$=':remove']"));
+        visit.sees("suit de nouveau la limite générale");
+        assertThat(manager.api().get("/fleet/speed-limits").is(200).json().getInt("generalKmh"))
+                .isEqualTo(110);
     }
 
     private JsonObject vehicle() {

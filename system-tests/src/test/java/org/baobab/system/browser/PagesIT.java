@@ -62,6 +62,7 @@ class PagesIT extends ClientTest {
             "/fleet/papers",
             "/fleet/planner",
             "/fleet/planner?view=DAY",
+            "/fleet/assignments",
             "/fleet/assignments/edit",
             "/my/vehicle",
             "/fleet",
@@ -70,6 +71,7 @@ class PagesIT extends ClientTest {
             "/fleet/geofences",
             "/fleet/geofences/detail",
             "/fleet/violations",
+            "/fleet/speed-limits",
             "/fleet/map");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/admin/users",

@@ -11,6 +11,8 @@ import org.baobab.system.client.Body;
 import org.baobab.system.client.Company;
 import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trackers, as Traccar Client and its kin speak. */
 class TrackIT extends ClientTest {
@@ -127,6 +129,19 @@ class TrackIT extends ClientTest {
                         .is(200)
                         .body())
                 .doesNotContain(vehicle.tracker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "image/png, text/html", "*", "odd"})
+    void tracker_isHeard_whateverAnswerItWants(String accept) {
+        String place = "?lat=36.76&lon=3.05&id=" + Driven.of(company).tracker();
+
+        Api.asNobody().with("Accept", accept).get("/fleet/track" + place).is(200);
+        Api.asNobody().with("Accept", accept).post("/fleet/track" + place).is(200);
+        Api.asNobody()
+                .with("Accept", accept)
+                .get("/fleet/track?id=nobody&lat=1&lon=1")
+                .isProblem(400);
     }
 
     private static Answer send(String method, String query) {

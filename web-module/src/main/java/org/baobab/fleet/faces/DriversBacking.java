@@ -16,7 +16,8 @@ import org.baobab.platform.web.faces.Pages;
 @RequestScoped
 public class DriversBacking {
     private static final int MOST = 30;
-    private static final int SOON = 30;
+    /** Days until a licence ends that is to be renewed now. */
+    public static final int SOON = 30;
 
     @Inject
     Drivers drivers;
@@ -31,7 +32,7 @@ public class DriversBacking {
 
     public void load() {
         slice = drivers.list(
-                new DriverFilter(text, isEnding() ? words.today().plusDays(SOON + 1) : null), Paging.of(MOST, cursor));
+                new DriverFilter(text, isSoon() ? words.today().plusDays(SOON + 1) : null), Paging.of(MOST, cursor));
     }
 
     public Slice<DriverView> getSlice() {
@@ -46,16 +47,16 @@ public class DriversBacking {
     }
 
     /** Only those whose licence ends soon, or has ended. */
-    public boolean isEnding() {
+    public boolean isSoon() {
         return "soon".equals(ending);
     }
 
     public boolean isFiltered() {
-        return isEnding() || text != null && !text.isBlank();
+        return isSoon() || text != null && !text.isBlank();
     }
 
     public String getFilter() {
-        String query = isEnding() ? "licence=soon&" : "";
+        String query = isSoon() ? "licence=soon&" : "";
         return text == null || text.isBlank() ? query : query + "q=" + Pages.encode(text) + "&";
     }
 

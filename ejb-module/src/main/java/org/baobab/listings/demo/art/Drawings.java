@@ -1,19 +1,10 @@
 package org.baobab.listings.demo.art;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.baobab.platform.demo.DrawnPicture;
 
 /** Draws places that do not exist. The same property and picture come out the same, byte by byte, on the same Java. */
 public final class Drawings {
-    private static final float QUALITY = 0.9f;
-
     private Drawings() {}
 
     /**
@@ -21,20 +12,7 @@ public final class Drawings {
      * @param picture the same scene once more, but not the same picture
      */
     public static byte[] jpeg(Scene scene, long property, int picture) {
-        ImageWriter writer = writer();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(draw(scene, property, picture), null, null), how);
-        } catch (IOException neverInMemory) {
-            throw new IllegalStateException(neverInMemory);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return DrawnPicture.jpeg(draw(scene, property, picture));
     }
 
     static BufferedImage draw(Scene scene, long property, int picture) {
@@ -72,18 +50,5 @@ public final class Drawings {
             case OFFICE_ROOM -> new Inside(brush, look).office();
             case SHOP_ROOM -> new Inside(brush, look).shop();
         }
-    }
-
-    /** The JDK's own, whatever else an application brought along. */
-    private static ImageWriter writer() {
-        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
-        while (writers.hasNext()) {
-            ImageWriter writer = writers.next();
-            if ("java.desktop".equals(writer.getClass().getModule().getName())) {
-                return writer;
-            }
-            writer.dispose();
-        }
-        throw new IllegalStateException("This Java writes no JPEG");
     }
 }

@@ -52,8 +52,8 @@ public class TrunkTopics implements TopicSource {
                     Set.of()),
             new Topic(
                     REPORTS,
-                    new Words("Rapports", "Le rapport de la semaine, pour les responsables"),
-                    new Words("Reports", "The report of the week, for managers"),
+                    new Words("Rapports", "Ceux de la semaine et du mois, pour les responsables"),
+                    new Words("Reports", "Those of the week and of the month, for managers"),
                     EnumSet.of(Channel.EMAIL, Channel.INAPP),
                     Set.of()));
 

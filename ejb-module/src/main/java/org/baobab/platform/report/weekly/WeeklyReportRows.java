@@ -19,14 +19,12 @@ import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.notification.Attachment;
 import org.baobab.platform.persistence.OwnSql;
+import org.baobab.platform.report.Reports;
 
 /** The rows that say which report went out, each step in a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class WeeklyReportRows {
-    /** Larger ones would not pass every mailbox; the letter has a link anyway. */
-    private static final int LARGEST_ATTACHED = 5 * 1024 * 1024;
-
     private static final int LONGEST_ERROR = 500;
 
     // What was sent stays so, whoever comes late.
@@ -83,7 +81,7 @@ class WeeklyReportRows {
                         "from", print.monday(),
                         "to", print.monday().plusDays(6)))
                 .link(URI.create(home + "/documents/detail?id=" + document.id()));
-        return print.pdf().length > LARGEST_ATTACHED
+        return print.pdf().length > Reports.LARGEST_ATTACHED
                 ? notice
                 : notice.attach(new Attachment(print.name(), "application/pdf", print.pdf()));
     }

@@ -20,13 +20,11 @@ import org.baobab.platform.document.DocumentFilter;
 import org.baobab.platform.document.DocumentView;
 import org.baobab.platform.document.Documents;
 import org.baobab.platform.document.NewDocument;
-import org.baobab.platform.identity.AccountDirectory;
-import org.baobab.platform.identity.AccountView;
 import org.baobab.platform.kernel.Paging;
-import org.baobab.platform.organization.MemberDirectory;
 import org.baobab.platform.organization.OrganizationView;
 import org.baobab.platform.organization.Organizations;
 import org.baobab.platform.pdf.PdfFile;
+import org.baobab.platform.report.HouseLanguage;
 import org.baobab.platform.report.ReportTemplate;
 import org.baobab.platform.report.Reports;
 import org.baobab.platform.storage.Bucket;
@@ -55,10 +53,7 @@ public class WeeklyReports {
     Organizations organizations;
 
     @Inject
-    MemberDirectory members;
-
-    @Inject
-    AccountDirectory accounts;
+    HouseLanguage language;
 
     @Inject
     WeeklyReportRows rows;
@@ -69,7 +64,7 @@ public class WeeklyReports {
         if (rows.isSent(organization.id(), monday)) {
             return Optional.empty();
         }
-        Locale locale = language(organization.id());
+        Locale locale = language.of(organization.id());
         ReportWeek week = new ReportWeek(organization.id(), monday, reports.zone(), reports.formats(locale));
         List<ReportSection> found = sections.stream()
                 .sorted(Comparator.comparingInt(WeeklySection::order))
@@ -116,14 +111,5 @@ public class WeeklyReports {
                 .orElseGet(() -> documents.store(
                         NewDocument.of(Bucket.REPORTS, print.name()).ofLength(print.pdf().length),
                         new ByteArrayInputStream(print.pdf())));
-    }
-
-    /** An organisation speaks the language of the owner who has been there for the longest time. */
-    private Locale language(UUID organizationId) {
-        return members.firstOwner(organizationId)
-                .flatMap(accounts::find)
-                .map(AccountView::locale)
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.FRENCH);
     }
 }

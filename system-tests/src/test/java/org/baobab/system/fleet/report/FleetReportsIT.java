@@ -12,11 +12,13 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.baobab.system.chores.Desk;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.Body;
@@ -89,6 +91,33 @@ class FleetReportsIT extends ClientTest {
         JsonObject listed = owner.get("/fleet/reports/monthly").items().getFirst();
         assertThat(listed.getString("state")).isEqualTo("DONE");
         assertThat(listed.getString("documentId")).isEqualTo(document);
+    }
+
+    @Test
+    void managers_getEachMonthOnce_ifTheyWantIt() {
+        Company house = Company.founded();
+        Api boss = house.owner().api();
+        Person manager = house.member("MANAGER");
+        Person agent = house.member("AGENT");
+        assertThat(boss.get("/fleet/reports/monthly/mail").is(200).json().getBoolean("enabled"))
+                .isFalse();
+        agent.api().put("/fleet/reports/monthly/mail", Body.of("enabled", true)).isProblem(403);
+        boss.put("/fleet/reports/monthly/mail", Body.of("enabled", true)).is(200);
+        Desk desk = new Desk();
+
+        Desk.completed(desk.run("fleet-monthly-reports", "organization", house.id()));
+        Desk.completed(desk.run("fleet-monthly-reports", "organization", house.id()));
+
+        String last = YearMonth.now(ZoneId.of("Africa/Dakar")).minusMonths(1).toString();
+        JsonObject letter = Inbox.of(manager.email()).about("rapport mensuel du parc");
+        assertThat(letter.toString()).contains(last + ".pdf", "/unsubscribe?token=");
+        assertThat(boss.get("/fleet/reports/monthly/mail").text("lastMonth")).isEqualTo(last);
+        assertThat(boss.get("/fleet/reports/monthly").items()).hasSize(1);
+        assertThat(Inbox.of(agent.email()).messages())
+                .noneMatch(message -> message.getString("text").contains("rapport mensuel"));
+        boss.put("/fleet/reports/monthly/mail", Body.of("enabled", false)).is(200);
+        Desk.completed(desk.run("fleet-monthly-reports", "organization", house.id(), "month", "2026-01-31"));
+        assertThat(boss.get("/fleet/reports/monthly").items()).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.baobab.fleet.assignment.AssignmentView;
@@ -40,9 +41,26 @@ public class PlannerWords {
 
     private String time(AssignmentView assignment, ZoneId zone) {
         String from = moment(assignment.startsAt(), zone);
-        return assignment.endsAt() == null
-                ? texts.of(BUNDLE, "time.open", from)
+        if (assignment.endsAt() == null) {
+            return texts.of(BUNDLE, "time.open", from);
+        }
+        ZonedDateTime begin = assignment.startsAt().atZone(zone);
+        ZonedDateTime end = assignment.endsAt().atZone(zone);
+        return begin.toLocalDate().equals(end.toLocalDate())
+                ? texts.of(BUNDLE, "time.day", day(begin), clock(begin), clock(end))
                 : texts.of(BUNDLE, "time", from, moment(assignment.endsAt(), zone));
+    }
+
+    private String day(ZonedDateTime when) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(preferences.getLocale())
+                .format(when);
+    }
+
+    private String clock(ZonedDateTime when) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(preferences.getLocale())
+                .format(when);
     }
 
     public String moment(Instant when) {

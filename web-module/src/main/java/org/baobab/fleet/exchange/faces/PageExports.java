@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import org.baobab.fleet.DriverFilter;
@@ -15,9 +17,16 @@ import org.baobab.fleet.Fuel;
 import org.baobab.fleet.VehicleFilter;
 import org.baobab.fleet.VehicleKind;
 import org.baobab.fleet.VehicleStatus;
+import org.baobab.fleet.assignment.AssignmentFilter;
+import org.baobab.fleet.assignment.AssignmentState;
 import org.baobab.fleet.exchange.Export;
 import org.baobab.fleet.exchange.FleetExport;
 import org.baobab.fleet.expense.ExpenseFilter;
+import org.baobab.fleet.expense.ExpenseKind;
+import org.baobab.fleet.expense.ExpenseState;
+import org.baobab.fleet.faces.DriversBacking;
+import org.baobab.fleet.fence.violation.ViolationFilter;
+import org.baobab.fleet.fence.violation.ViolationKind;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.organization.Organizations;
@@ -45,7 +54,7 @@ class PageExports {
         int dot = file.lastIndexOf('.');
         TableFormat format = format(file.substring(dot + 1));
         Export export = export(dot < 0 ? file : file.substring(0, dot), request);
-        ZoneId zone = ZoneId.of(organizations.current().timeZone());
+        ZoneId zone = zone();
         Separator separator =
                 Locale.ENGLISH.getLanguage().equals(caller.locale().getLanguage())
                         ? Separator.COMMA
@@ -67,8 +76,30 @@ class PageExports {
                         one(request, "kind", VehicleKind.class),
                         one(request, "fuel", Fuel.class),
                         id(request, "depotId")));
-            case "drivers" -> exports.drivers(new DriverFilter(given(request, "q"), null));
-            case "expenses" -> exports.expenses(ExpenseFilter.between(null, null));
+            case "drivers" -> exports.drivers(new DriverFilter(given(request, "q"), licence(request)));
+            case "expenses" ->
+                exports.expenses(new ExpenseFilter(
+                        day(request, "from"),
+                        day(request, "to"),
+                        id(request, "vehicleId"),
+                        null,
+                        one(request, "kind", ExpenseKind.class),
+                        one(request, "state", ExpenseState.class)));
+            case "assignments" ->
+                exports.assignments(new AssignmentFilter(
+                        id(request, "vehicleId"),
+                        id(request, "driverId"),
+                        one(request, "state", AssignmentState.class),
+                        begin(request, "from", 0),
+                        begin(request, "to", 1)));
+            case "violations" ->
+                exports.violations(new ViolationFilter(
+                        begin(request, "from", 0),
+                        begin(request, "to", 1),
+                        id(request, "vehicle"),
+                        null,
+                        one(request, "kind", ViolationKind.class),
+                        "open".equals(given(request, "state")) ? Boolean.TRUE : null));
             default -> throw new NotFoundException("Export", what);
         };
     }
@@ -95,6 +126,32 @@ class PageExports {
             }
         }
         return null;
+    }
+
+    /** The page of drivers asks for those whose licence ends soon. */
+    private LocalDate licence(HttpServletRequest request) {
+        return "soon".equals(given(request, "licence"))
+                ? LocalDate.ofInstant(clock.instant(), zone()).plusDays(DriversBacking.SOON + 1L)
+                : null;
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(organizations.current().timeZone());
+    }
+
+    /** Where a day begins at the organisation's place, or some days later. */
+    private Instant begin(HttpServletRequest request, String name, int later) {
+        LocalDate day = day(request, name);
+        return day == null ? null : day.plusDays(later).atStartOfDay(zone()).toInstant();
+    }
+
+    private static LocalDate day(HttpServletRequest request, String name) {
+        try {
+            String value = given(request, name);
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     private static UUID id(HttpServletRequest request, String name) {

@@ -3,6 +3,7 @@ package org.baobab.fleet.expense.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.baobab.fleet.expense.ExpenseKind;
@@ -48,7 +49,7 @@ class CostPlots {
             series.add(series(texts.of(CostWords.BUNDLE, "plot.others"), totals, months, small));
         }
         return BarChart.stacked(
-                texts.of(CostWords.BUNDLE, "plot.months", totals.currency()),
+                texts.of(CostWords.BUNDLE, "plot.months", words.sign(totals.currency())),
                 months.stream().map(words::month).toList(),
                 series.toArray(Series[]::new));
     }
@@ -59,7 +60,8 @@ class CostPlots {
             values.add(totals.items().stream()
                     .filter(item -> item.month().equals(month) && kinds.contains(item.kind()))
                     .map(item -> item.gross().amount())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .setScale(0, RoundingMode.HALF_UP));
         }
         return new Series(name, values);
     }

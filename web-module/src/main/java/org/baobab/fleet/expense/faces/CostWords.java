@@ -37,6 +37,11 @@ public class CostWords {
     @Inject
     CostSettings settings;
 
+    /** What stands behind amounts of that currency. */
+    public String sign(String currency) {
+        return amounts.sign(currency);
+    }
+
     public String kind(ExpenseKind kind) {
         return texts.of(BUNDLE, "kind." + kind);
     }

@@ -234,6 +234,13 @@ public class ExpensesBacking implements Serializable {
         return part("state", wanted() == null ? null : state) + getRest();
     }
 
+    /** All that the list would show, page by page: its days are in the address even where they are the usual ones. */
+    public String getExported() {
+        return getQuery()
+                + part("from", getFirst().toString())
+                + part("to", getLast().toString());
+    }
+
     /** The same without the state, for the tabs. */
     public String getRest() {
         return part("from", day(from) == null ? null : from)

@@ -258,6 +258,14 @@ public class GeofenceEditBacking implements Serializable {
         dwellMinutes = typed;
     }
 
+    public String getColor() {
+        return color;
+    }
+
+    public void setColor(String chosenColor) {
+        color = chosenColor;
+    }
+
     public boolean isSome() {
         return some;
     }

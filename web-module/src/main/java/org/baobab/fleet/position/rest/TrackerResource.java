@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @PublicAccess
 @SecurityRequirements
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD) // Trackers ask for whatever their makers thought of, and get an empty body.
 @Tag(name = Examples.TAG)
 public class TrackerResource {
     private static final int LARGEST_BODY = 256 * 1024;

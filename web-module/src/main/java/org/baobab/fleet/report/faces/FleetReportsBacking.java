@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.baobab.fleet.FleetLinks;
 import org.baobab.fleet.report.AskMonthlyReport;
+import org.baobab.fleet.report.ChangeMonthlyMail;
+import org.baobab.fleet.report.MonthlyMail;
+import org.baobab.fleet.report.MonthlyMailView;
 import org.baobab.fleet.report.MonthlyReport;
 import org.baobab.fleet.report.MonthlyReports;
 import org.baobab.platform.kernel.Paging;
@@ -32,6 +35,9 @@ public class FleetReportsBacking implements Serializable {
     MonthlyReports reports;
 
     @Inject
+    MonthlyMail mail;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -40,6 +46,7 @@ public class FleetReportsBacking implements Serializable {
     private String month;
     private String cursor;
     private transient Slice<MonthlyReport> slice;
+    private transient MonthlyMailView mailed;
 
     /** The view remembers what it showed: what happened since is read anew. */
     public void refresh() {
@@ -50,6 +57,21 @@ public class FleetReportsBacking implements Serializable {
         YearMonth wanted = YearMonth.parse(month);
         reports.ask(new AskMonthlyReport(wanted, null));
         notices.tell(BUNDLE, "reports.asked", name(wanted));
+        Pages.open(FleetLinks.REPORTS);
+    }
+
+    /** Whether managers get each month by mail. */
+    public MonthlyMailView getMail() {
+        if (mailed == null) {
+            mailed = mail.get();
+        }
+        return mailed;
+    }
+
+    /** @param on what the button said that it would become, whatever somebody else chose meanwhile */
+    public void switchMail(boolean on) {
+        mail.change(new ChangeMonthlyMail(on));
+        notices.tell(BUNDLE, on ? "mail.on" : "mail.off");
         Pages.open(FleetLinks.REPORTS);
     }
 

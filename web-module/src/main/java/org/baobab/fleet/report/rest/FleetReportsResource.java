@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.baobab.fleet.report.AskMonthlyReport;
+import org.baobab.fleet.report.ChangeMonthlyMail;
+import org.baobab.fleet.report.MonthlyMail;
+import org.baobab.fleet.report.MonthlyMailView;
 import org.baobab.fleet.report.MonthlyReport;
 import org.baobab.fleet.report.MonthlyReports;
 import org.baobab.platform.kernel.Slice;
@@ -44,8 +48,14 @@ public class FleetReportsResource {
                "askedBy": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9b01", "askedAt": "2026-11-02T08:30:00Z", "finishedAt": "2026-11-02T08:30:04Z",
                "documentId": "019aa5f2-7c1e-7a40-9b1d-2f6f3c1e0009", "pages": 5}], "next": null}""";
 
+    private static final String MAIL = "{\"enabled\": true, \"lastMonth\": \"2026-10\"}";
+    private static final String SWITCH = "{\"enabled\": true}";
+
     @Inject
     MonthlyReports reports;
+
+    @Inject
+    MonthlyMail mail;
 
     @POST
     @Operation(
@@ -105,5 +115,61 @@ public class FleetReportsResource {
     @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
     public Slice<MonthlyReport> list(@BeanParam ListParams list) {
         return reports.list(list.paging());
+    }
+
+    @GET
+    @Path("mail")
+    @Operation(
+            operationId = "monthlyMail",
+            summary = "Whether managers get the report of each month by mail",
+            description = "On the first of each month that of the month before, once; lastMonth is the latest one.")
+    @Parameter(ref = "Organization")
+    @APIResponse(
+            responseCode = "200",
+            description = "Whether they do",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MonthlyMailView.class),
+                            examples = @ExampleObject(name = "example", value = MAIL)))
+    @APIResponse(responseCode = "401", description = "No or bad credentials")
+    @APIResponse(responseCode = "403", description = "The organisation does not use fleet")
+    @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
+    public MonthlyMailView mail() {
+        return mail.get();
+    }
+
+    @PUT
+    @Path("mail")
+    @Operation(
+            operationId = "changeMonthlyMail",
+            summary = "Have managers get the report of each month by mail, or not")
+    @Parameter(ref = "Organization")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MonthlyMailView.class),
+                            examples = @ExampleObject(name = "example", value = MAIL)))
+    @APIResponse(responseCode = "400", description = "A field cannot be used")
+    @APIResponse(responseCode = "401", description = "No or bad credentials")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller is no MANAGER of the organisation, or it does not use fleet")
+    @APIResponse(responseCode = "404", description = "No such organisation, or not for this caller")
+    public MonthlyMailView changeMail(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ChangeMonthlyMail.class),
+                                            examples = @ExampleObject(name = "example", value = SWITCH)))
+                    @NotNull
+                    @Valid
+                    ChangeMonthlyMail wish) {
+        return mail.change(wish);
     }
 }

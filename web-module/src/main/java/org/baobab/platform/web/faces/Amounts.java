@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Currency;
+import java.time.ZoneOffset;
+import org.baobab.platform.template.Formats;
 
 /** Numbers and money as the reader's language writes them: 1 250 000 GNF in French, 1,250,000 GNF in English. */
 @Named
 @RequestScoped
 public class Amounts {
-    private static final String NO_BREAK = "\u00a0";
-
     @Inject
     Preferences preferences;
 
@@ -22,15 +21,17 @@ public class Amounts {
                 : NumberFormat.getNumberInstance(preferences.getLocale()).format(value);
     }
 
-    /** The currency's own number of decimals: none for GNF and XOF, two for EUR and DZD. */
+    /** As in letters and prints: 1 250 000 GNF, and 1 234,50 DA in French where a sign is what people know. */
     public String money(BigDecimal amount, String currency) {
-        if (amount == null) {
-            return "";
-        }
-        int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
-        NumberFormat format = NumberFormat.getNumberInstance(preferences.getLocale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount) + NO_BREAK + currency;
+        return amount == null ? "" : formats().money(amount, currency);
+    }
+
+    /** What stands behind an amount of that currency. */
+    public String sign(String currency) {
+        return formats().sign(currency);
+    }
+
+    private Formats formats() {
+        return new Formats(preferences.getLocale(), ZoneOffset.UTC);
     }
 }

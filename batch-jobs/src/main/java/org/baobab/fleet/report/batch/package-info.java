@@ -1,0 +1,2 @@
+/** The artifacts of {@code fleet-monthly-reports}. */
+package org.baobab.fleet.report.batch;
