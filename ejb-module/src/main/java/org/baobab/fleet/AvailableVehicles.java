@@ -53,6 +53,10 @@ public class AvailableVehicles {
         known.forget(key(event.organizationId()));
     }
 
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) VehiclesChanged event) {
+        known.forget(key(event.organizationId()));
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DepotChanged event) {
         known.forget(key(event.organizationId()));
     }

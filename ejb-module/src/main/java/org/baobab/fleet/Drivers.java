@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.baobab.platform.audit.AuditTrail;
-import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.Needs;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Role;
@@ -37,10 +35,7 @@ public class Drivers {
     DriverRules rules;
 
     @Inject
-    AuditTrail trail;
-
-    @Inject
-    Caller caller;
+    DriverBook book;
 
     @Inject
     Clock clock;
@@ -81,11 +76,10 @@ public class Drivers {
 
     @Needs(Role.AGENT)
     public DriverView create(DriverFacts said) {
-        Driver driver = new Driver(caller.requireOrganization(), rules.require(said), clock.instant());
-        store.add(driver);
-        store.flush(WHAT, driver.id());
-        trail.record(FleetEvents.DRIVER_CREATED, FleetEvents.DRIVER, driver.id(), named(driver));
-        return driver.view();
+        Kept<Driver> kept = book.create(rules.require(said), clock.instant());
+        store.flush(WHAT, kept.row().id());
+        kept.note().run();
+        return kept.row().view();
     }
 
     /**
@@ -107,9 +101,9 @@ public class Drivers {
 
     private DriverView changed(Driver driver, DriverFacts said, Long seenVersion) {
         FleetStore.requireSeen(seenVersion, driver.version(), WHAT, driver.id());
-        driver.say(rules.require(said), clock.instant());
+        Kept<Driver> kept = book.change(driver, rules.require(said), clock.instant());
         store.flush(WHAT, driver.id());
-        trail.record(FleetEvents.DRIVER_CHANGED, FleetEvents.DRIVER, driver.id(), named(driver));
+        kept.note().run();
         return driver.view();
     }
 
@@ -119,7 +113,7 @@ public class Drivers {
         if (!expiry.equals(driver.licenceExpiresOn())) {
             driver.renewLicence(expiry, clock.instant());
             store.flush(WHAT, id);
-            trail.record(FleetEvents.DRIVER_CHANGED, FleetEvents.DRIVER, id, named(driver));
+            book.note(FleetEvents.DRIVER_CHANGED, driver);
         }
     }
 
@@ -128,16 +122,12 @@ public class Drivers {
     public void delete(UUID id, Long seenVersion) {
         Driver driver = store.lock(Driver.class, id);
         FleetStore.requireSeen(seenVersion, driver.version(), WHAT, id);
-        trail.record(FleetEvents.DRIVER_DELETED, FleetEvents.DRIVER, id, named(driver));
+        book.note(FleetEvents.DRIVER_DELETED, driver);
         store.remove(driver, id, "driver-in-use");
     }
 
     /** Takes the row until the transaction ends, as it is now. Whoever also takes a vehicle's has that one already. */
     public DriverView lock(UUID id) {
         return store.lock(Driver.class, id).view();
-    }
-
-    static Map<String, Object> named(Driver driver) {
-        return Map.of(FleetEvents.NAME, driver.fullName());
     }
 }

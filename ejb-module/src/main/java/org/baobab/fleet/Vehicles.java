@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +42,9 @@ public class Vehicles {
 
     @Inject
     VehicleRules rules;
+
+    @Inject
+    VehicleBook book;
 
     @Inject
     VehicleLog log;
@@ -115,14 +117,10 @@ public class Vehicles {
     public VehicleView create(VehicleFacts said) {
         VehicleFacts facts = rules.require(said);
         requireDepot(facts.depotId());
-        Instant now = clock.instant();
-        Vehicle vehicle = new Vehicle(caller.requireOrganization(), facts, now);
-        carryNewTracker(vehicle);
-        store.add(vehicle);
+        Kept<Vehicle> kept = book.create(facts, clock.instant());
+        Vehicle vehicle = kept.row();
         store.flush(WHAT, vehicle.id());
-        log.noteStatus(vehicle);
-        log.read(vehicle, facts.odometerKm(), OdometerSource.MANUAL, now, null);
-        trail.record(FleetEvents.VEHICLE_CREATED, FleetEvents.VEHICLE, vehicle.id(), registered(vehicle));
+        kept.note().run();
         news.tell(vehicle, VehicleChanged.Kind.CREATED);
         return view(vehicle);
     }
@@ -150,23 +148,12 @@ public class Vehicles {
         if (facts.depotId() != null && !facts.depotId().equals(vehicle.depotId())) {
             requireDepot(facts.depotId());
         }
-        Instant now = clock.instant();
-        Map<String, Object> changes = registered(vehicle);
-        if (facts.odometerKm() != vehicle.odometerKm()) {
-            log.read(vehicle, facts.odometerKm(), OdometerSource.MANUAL, now, facts.odometerReason());
-            changes.put(FleetEvents.ODOMETER, facts.odometerKm());
-        }
-        vehicle.say(facts, now);
-        boolean moved = facts.status() != null && facts.status() != vehicle.status();
-        if (moved) {
-            vehicle.set(facts.status());
-            changes.put(FleetEvents.STATUS, facts.status().name());
-        }
+        VehicleStatus before = vehicle.status();
+        Kept<Vehicle> kept = book.change(vehicle, facts, clock.instant());
         store.flush(WHAT, vehicle.id());
-        changes.put(FleetEvents.REGISTRATION, vehicle.registration());
-        trail.record(FleetEvents.VEHICLE_CHANGED, FleetEvents.VEHICLE, vehicle.id(), changes);
+        kept.note().run();
         news.tell(vehicle, VehicleChanged.Kind.CHANGED);
-        if (moved) {
+        if (vehicle.status() != before) {
             tellMoved(vehicle);
         }
         return view(vehicle);
@@ -179,7 +166,7 @@ public class Vehicles {
     public void delete(UUID id, Long seenVersion) {
         Vehicle vehicle = store.lock(Vehicle.class, id);
         FleetStore.requireSeen(seenVersion, vehicle.version(), WHAT, id);
-        trail.record(FleetEvents.VEHICLE_DELETED, FleetEvents.VEHICLE, id, registered(vehicle));
+        trail.record(FleetEvents.VEHICLE_DELETED, FleetEvents.VEHICLE, id, VehicleBook.registered(vehicle));
         news.tell(vehicle, VehicleChanged.Kind.DELETED);
         store.remove(vehicle, id, "vehicle-in-use");
     }
@@ -188,9 +175,9 @@ public class Vehicles {
     @Needs(Role.AGENT)
     public VehicleView renewTracker(UUID id) {
         Vehicle vehicle = store.lock(Vehicle.class, id);
-        carryNewTracker(vehicle);
+        book.carryNewTracker(vehicle);
         store.flush(WHAT, id);
-        trail.record(FleetEvents.TRACKER_RENEWED, FleetEvents.VEHICLE, id, registered(vehicle));
+        trail.record(FleetEvents.TRACKER_RENEWED, FleetEvents.VEHICLE, id, VehicleBook.registered(vehicle));
         news.tell(vehicle, VehicleChanged.Kind.CHANGED);
         return view(vehicle);
     }
@@ -262,19 +249,14 @@ public class Vehicles {
         how.accept(vehicle);
         store.flush(WHAT, id);
         if (vehicle.status() != before) {
+            log.noteStatus(vehicle);
             tellMoved(vehicle);
         }
     }
 
     private void tellMoved(Vehicle vehicle) {
-        log.noteStatus(vehicle);
         boolean retired = vehicle.status() == VehicleStatus.RETIRED;
         news.tell(vehicle, retired ? VehicleChanged.Kind.RETIRED : VehicleChanged.Kind.STATUS);
-    }
-
-    private void carryNewTracker(Vehicle vehicle) {
-        String id = TrackerIds.random();
-        vehicle.carry(TrackerIds.hash(id), trackers.keep(id));
     }
 
     private void requireDepot(UUID depotId) {
@@ -283,12 +265,6 @@ public class Vehicles {
             check.wrong("depotId", "fleet.depot");
             check.finish();
         }
-    }
-
-    private static Map<String, Object> registered(Vehicle vehicle) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put(FleetEvents.REGISTRATION, vehicle.registration());
-        return details;
     }
 
     private VehicleView view(Vehicle vehicle) {

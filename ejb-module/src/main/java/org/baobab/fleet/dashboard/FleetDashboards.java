@@ -3,11 +3,14 @@ package org.baobab.fleet.dashboard;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 import org.baobab.fleet.VehicleChanged;
+import org.baobab.fleet.VehiclesChanged;
 import org.baobab.platform.audit.AuditRecorded;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.Needs;
@@ -26,8 +29,14 @@ public class FleetDashboards {
     @Resource(lookup = "java:jboss/infinispan/cache/baobab/views")
     Cache<String, FleetDashboard> views;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     @Inject
     DashboardCount count;
+
+    @Inject
+    Event<Stale> stales;
 
     @Inject
     Caller caller;
@@ -45,13 +54,33 @@ public class FleetDashboards {
         return remembered.get(KEY + caller.requireOrganization());
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditRecorded act) {
-        forget(act.organizationId());
+    void forget(@Observes AuditRecorded act) {
+        forgetAfterwards(act.organizationId());
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) VehicleChanged change) {
-        forget(change.organizationId());
+    void forget(@Observes VehicleChanged change) {
+        forgetAfterwards(change.organizationId());
     }
+
+    void forget(@Observes VehiclesChanged change) {
+        forgetAfterwards(change.organizationId());
+    }
+
+    /** Once in a transaction: a file of vehicles is ten thousand acts, and each time all nodes would hear of it. */
+    private void forgetAfterwards(UUID organizationId) {
+        Stale stale = new Stale(organizationId);
+        if (transactions.getResource(stale) == null) {
+            transactions.putResource(stale, Boolean.TRUE);
+            stales.fire(stale);
+        }
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Stale stale) {
+        forget(stale.organizationId());
+    }
+
+    /** Whose figures are not true any more. */
+    record Stale(UUID organizationId) {}
 
     private void forget(UUID organizationId) {
         remembered.forget(KEY + organizationId);

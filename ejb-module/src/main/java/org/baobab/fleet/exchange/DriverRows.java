@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.baobab.fleet.DriverFacts;
+import org.baobab.fleet.DriverIntake;
 import org.baobab.fleet.DriverView;
+import org.baobab.fleet.DriverWish;
 import org.baobab.fleet.Drivers;
 import org.baobab.fleet.exchange.ImportKeys.Key;
 
@@ -51,6 +53,9 @@ class DriverRows extends RowImport<DriverFacts, DriverView> {
 
     @Inject
     Drivers drivers;
+
+    @Inject
+    DriverIntake intake;
 
     @Override
     String key() {
@@ -132,8 +137,9 @@ class DriverRows extends RowImport<DriverFacts, DriverView> {
     }
 
     @Override
-    UUID save(UUID id, DriverFacts facts) {
-        DriverView kept = id == null ? drivers.create(facts) : drivers.change(id, facts, null);
-        return kept.id();
+    List<UUID> save(List<Draft<DriverFacts>> drafts) {
+        return intake.take(drafts.stream()
+                .map(draft -> new DriverWish(draft.id(), draft.facts()))
+                .toList());
     }
 }

@@ -23,9 +23,6 @@ import org.baobab.platform.table.Table;
  * @param <V> one that exists
  */
 abstract class RowImport<F, V> {
-    /** Whatever Hibernate holds is looked through at each flush. */
-    private static final int HELD = 100;
-
     @Inject
     ImportKeys keys;
 
@@ -34,8 +31,6 @@ abstract class RowImport<F, V> {
 
     @PersistenceContext
     EntityManager em;
-
-    private int saved;
 
     /** The field that names a row. */
     abstract String key();
@@ -67,27 +62,21 @@ abstract class RowImport<F, V> {
 
     abstract String name(F facts);
 
-    /**
-     * @param id null for a new one
-     * @return its id
-     */
-    abstract UUID save(UUID id, F facts);
+    /** @return their ids, in the same order */
+    abstract List<UUID> save(List<Draft<F>> drafts);
 
-    private record Draft<F>(F facts, int place) {}
+    /**
+     * What is to be written.
+     *
+     * @param id null for a new one
+     * @param place of its row
+     */
+    record Draft<F>(UUID id, F facts, int place) {}
 
     private Map<UUID, V> known(Set<UUID> ids) {
         Map<UUID, V> known = find(ids);
         em.clear();
         return known;
-    }
-
-    private UUID kept(UUID id, F facts) {
-        UUID kept = save(id, facts);
-        if (++saved % HELD == 0) {
-            em.flush();
-            em.clear();
-        }
-        return kept;
     }
 
     final ImportOutcome run(Table table, ImportMode mode) {
@@ -117,14 +106,15 @@ abstract class RowImport<F, V> {
                     action,
                     key.id()));
             if (action == Action.CREATED || action == Action.UPDATED) {
-                drafts.add(new Draft<>(facts, i));
+                drafts.add(new Draft<>(key.id(), facts, i));
             }
         }
         boolean applied = mode.changes(errors.isEmpty());
         if (applied) {
-            for (Draft<F> draft : drafts) {
-                ImportedRow row = told.get(draft.place());
-                told.set(draft.place(), row.as(kept(row.id(), draft.facts())));
+            List<UUID> ids = save(drafts);
+            for (int i = 0; i < drafts.size(); i++) {
+                int place = drafts.get(i).place();
+                told.set(place, told.get(place).as(ids.get(i)));
             }
         }
         return new ImportOutcome(applied, told, errors, columns.ignored());

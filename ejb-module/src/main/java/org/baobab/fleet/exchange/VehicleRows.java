@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.baobab.fleet.Fuel;
 import org.baobab.fleet.VehicleFacts;
+import org.baobab.fleet.VehicleIntake;
 import org.baobab.fleet.VehicleKind;
 import org.baobab.fleet.VehicleStatus;
 import org.baobab.fleet.VehicleView;
+import org.baobab.fleet.VehicleWish;
 import org.baobab.fleet.Vehicles;
 import org.baobab.fleet.exchange.ImportKeys.Key;
 
@@ -80,6 +82,9 @@ class VehicleRows extends RowImport<VehicleFacts, VehicleView> {
 
     @Inject
     Vehicles vehicles;
+
+    @Inject
+    VehicleIntake intake;
 
     @Inject
     DepotNames depots;
@@ -193,8 +198,9 @@ class VehicleRows extends RowImport<VehicleFacts, VehicleView> {
     }
 
     @Override
-    UUID save(UUID id, VehicleFacts facts) {
-        VehicleView kept = id == null ? vehicles.create(facts) : vehicles.change(id, facts, null);
-        return kept.id();
+    List<UUID> save(List<Draft<VehicleFacts>> drafts) {
+        return intake.take(drafts.stream()
+                .map(draft -> new VehicleWish(draft.id(), draft.facts()))
+                .toList());
     }
 }
