@@ -135,19 +135,39 @@ class ImportIT extends ClientTest {
                 .isProblem(403);
     }
 
-    /** More than one flush holds, at once, within the time that a person waits for a page. */
+    /** More than one flush holds: all are taken and changed, each with what there is for its kind, and a bad one among them is told by its row. */
     @Test
-    void manyVehicles_areTaken() {
+    void manyVehicles_areTaken_andChanged() {
         Api other = Company.founded().owner().api();
-        StringBuilder file = new StringBuilder("registration,brand,model,year,kind,fuel,odometerKm\n");
-        for (int i = 0; i < 200; i++) {
-            file.append("%05d-119-16,Renault,Master,2020,VAN,DIESEL,%d\n".formatted(i, i));
+        other.post("/fleet/maintenance-templates", Body.of("vehicleKind", "VAN", "name", "Vidange", "everyKm", 10000))
+                .is(201);
+        StringBuilder rows = new StringBuilder("registration,brand,model,year,kind,fuel,odometerKm\n");
+        for (int i = 0; i < 1_100; i++) {
+            rows.append("%05d-119-16,Renault,Master,2020,VAN,DIESEL,%d\n".formatted(i, i));
         }
+        String file = rows.toString();
 
-        Answer taken = other.raw("POST", VEHICLES, CSV, file.toString()).is(200);
+        Answer taken = other.raw("POST", VEHICLES, CSV, file).is(200);
 
-        assertThat(taken.text("created")).isEqualTo("200");
-        assertThat(other.get("/fleet/vehicles.csv").is(200).body().lines()).hasSize(201);
+        assertThat(taken.text("created")).isEqualTo("1100");
+        assertThat(taken.json().getJsonArray("rows").getJsonObject(1_099).getString("id"))
+                .isEqualTo(other.get("/fleet/vehicles?q=01099-119-16")
+                        .items()
+                        .getFirst()
+                        .getString("id"));
+        assertThat(other.get("/fleet/vehicles.csv").is(200).body().lines()).hasSize(1_101);
+        assertThat(other.get("/fleet/maintenance?limit=100").items()).hasSize(100);
+
+        String anew = file.replace("Master", "Trafic");
+        Answer refused = other.raw("POST", VEHICLES, CSV, anew.replace("01050-119-16,Renault", "01050-119-16,"))
+                .isProblem(400, "import-refused");
+        assertThat(refused.json().getJsonArray("errors").getJsonObject(0).getInt("row"))
+                .isEqualTo(1_052);
+        assertThat(other.raw("POST", VEHICLES, CSV, anew).is(200).text("updated"))
+                .isEqualTo("1100");
+        assertThat(other.get("/fleet/vehicles.csv").is(200).body().lines())
+                .filteredOn(line -> line.contains("Trafic"))
+                .hasSize(1_100);
     }
 
     private static Answer send(byte[] content, String query) {
