@@ -22,16 +22,17 @@ class DriverBook {
     Kept<Driver> create(DriverFacts facts, Instant now) {
         Driver driver = new Driver(caller.requireOrganization(), facts, now);
         store.add(driver);
-        return new Kept<>(driver, () -> note(FleetEvents.DRIVER_CREATED, driver));
+        return new Kept<>(
+                driver, () -> trail.record(FleetEvents.DRIVER_CREATED, FleetEvents.DRIVER, driver.id(), named(driver)));
     }
 
     Kept<Driver> change(Driver driver, DriverFacts facts, Instant now) {
         driver.say(facts, now);
-        return new Kept<>(driver, () -> note(FleetEvents.DRIVER_CHANGED, driver));
+        return new Kept<>(driver, () -> noteChanged(driver));
     }
 
-    void note(String act, Driver driver) {
-        trail.record(act, FleetEvents.DRIVER, driver.id(), named(driver));
+    void noteChanged(Driver driver) {
+        trail.record(FleetEvents.DRIVER_CHANGED, FleetEvents.DRIVER, driver.id(), named(driver));
     }
 
     static Map<String, Object> named(Driver driver) {

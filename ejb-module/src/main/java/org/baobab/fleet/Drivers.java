@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.kernel.Needs;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Role;
@@ -36,6 +37,9 @@ public class Drivers {
 
     @Inject
     DriverBook book;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -113,7 +117,7 @@ public class Drivers {
         if (!expiry.equals(driver.licenceExpiresOn())) {
             driver.renewLicence(expiry, clock.instant());
             store.flush(WHAT, id);
-            book.note(FleetEvents.DRIVER_CHANGED, driver);
+            book.noteChanged(driver);
         }
     }
 
@@ -122,7 +126,7 @@ public class Drivers {
     public void delete(UUID id, Long seenVersion) {
         Driver driver = store.lock(Driver.class, id);
         FleetStore.requireSeen(seenVersion, driver.version(), WHAT, id);
-        book.note(FleetEvents.DRIVER_DELETED, driver);
+        trail.record(FleetEvents.DRIVER_DELETED, FleetEvents.DRIVER, id, DriverBook.named(driver));
         store.remove(driver, id, "driver-in-use");
     }
 
