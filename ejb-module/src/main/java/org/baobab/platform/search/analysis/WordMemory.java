@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class WordMemory {
     /** A power of two. Where two words share a place, the later one has it. */
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 15;
 
     /** Longer ones are rarely met a second time. */
     private static final int LONGEST = 24;
