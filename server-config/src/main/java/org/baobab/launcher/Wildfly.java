@@ -19,6 +19,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class Wildfly {
     static final String ADMINISTRATOR = "baobab";
 
+    private static final Duration VERDICT_PATIENCE = Duration.ofMinutes(2);
     private static final String APPLICATION = "application/baobab.ear";
     private static final int WIDEST = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -99,6 +100,23 @@ final class Wildfly {
     /** Waits until the application says that it is ready, or says why it will not be. */
     void awaitReady(Duration patience) {
         await("/health/ready", settings.httpPort(), patience);
+        awaitVerdict();
+    }
+
+    /** What of a failing application was up already answers as well, until the server has said that it started with errors. */
+    private void awaitVerdict() {
+        long end = System.nanoTime() + VERDICT_PATIENCE.toNanos();
+        try {
+            while (System.nanoTime() < end && !logs("WFLYSRV0025")) {
+                if (failedToDeploy()) {
+                    throw new LaunchException("The application could not start:\n" + reasons());
+                }
+                Thread.sleep(Duration.ofMillis(200));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Interrupted while the server was starting", e);
+        }
     }
 
     /** Waits until the management port answers, which is all that a server without an application can do. */
@@ -130,7 +148,11 @@ final class Wildfly {
     }
 
     private boolean failedToDeploy() {
-        return logged().anyMatch(line -> line.contains("WFLYSRV0026"));
+        return logs("WFLYSRV0026");
+    }
+
+    private boolean logs(String code) {
+        return logged().anyMatch(line -> line.contains(code));
     }
 
     private String reasons() {

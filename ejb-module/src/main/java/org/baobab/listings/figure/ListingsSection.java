@@ -50,23 +50,25 @@ class ListingsSection implements WeeklySection {
                                 texts.text("added.note", week.formats().number(happened.published()))),
                         new KeyFigure(texts.text("views"), happened.views(), texts.text("views.note")),
                         new KeyFigure(texts.text("contacts"), happened.contacts(), texts.text("contacts.note")),
-                        new KeyFigure(texts.text("favorites"), happened.favorites(), texts.text("favorites.note")))
-                .half(
-                        texts.text("by-day"),
-                        BarChart.grouped(
-                                texts.text("by-day"),
-                                week.dayNames(),
-                                series(
-                                        texts.text("views"),
-                                        happened.days().stream()
-                                                .<Number>map(DayFigures::views)
-                                                .toList()),
-                                series(
-                                        texts.text("contacts"),
-                                        happened.days().stream()
-                                                .<Number>map(DayFigures::contacts)
-                                                .toList())));
+                        new KeyFigure(texts.text("favorites"), happened.favorites(), texts.text("favorites.note")));
+        if (happened.views() + happened.contacts() > 0) {
+            section = section.half(texts.text("by-day"), byDay(week, texts, happened));
+        }
         return happened.best().isEmpty() ? section : section.half(texts.text("best"), best(texts, happened));
+    }
+
+    private static BarChart byDay(ReportWeek week, Texts texts, ListingsWeek happened) {
+        return BarChart.grouped(
+                texts.text("by-day"),
+                week.dayNames(),
+                series(
+                        texts.text("views"),
+                        happened.days().stream().<Number>map(DayFigures::views).toList()),
+                series(
+                        texts.text("contacts"),
+                        happened.days().stream()
+                                .<Number>map(DayFigures::contacts)
+                                .toList()));
     }
 
     private static ReportTable best(Texts texts, ListingsWeek happened) {

@@ -97,10 +97,13 @@ final class LiveIndex<D> {
         return taken;
     }
 
+    /** Whoever filled it and the keeper may both come with the same one: it must not be closed for having taken its own place. */
     synchronized void answerBy(Generation<D> next) {
-        retire(answering);
-        answering = next;
-        checked = false;
+        if (answering != next) {
+            retire(answering);
+            answering = next;
+            checked = false;
+        }
         if (building == next) {
             building = null;
         }

@@ -26,12 +26,17 @@ public class SearchStart {
     ManagedThreadFactory threads;
 
     @Inject
+    SearchSettings settings;
+
+    @Inject
     IndexKeeper keeper;
 
     private Rounds rounds;
 
     @PostConstruct
     void start() {
+        // A wrong setting ends the start here, in its own words, before a keeper that cannot begin has anything to say.
+        settings.chosen();
         rounds = Rounds.start(threads, "search", Duration.ZERO, PAUSE, keeper::round);
     }
 
