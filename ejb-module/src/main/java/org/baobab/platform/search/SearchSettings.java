@@ -1,7 +1,6 @@
 package org.baobab.platform.search;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.baobab.platform.kernel.InvalidSettingException;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.search.analysis.Synonyms;
-import org.infinispan.Cache;
 
 /** Where indexes are kept and which words mean the same, read once at the start. */
 @ApplicationScoped
@@ -26,9 +24,6 @@ class SearchSettings {
 
     @Inject
     Settings settings;
-
-    @Resource(lookup = "java:jboss/infinispan/cache/baobab/views")
-    Cache<?, ?> sharedInACluster;
 
     private SearchBackend backend;
     private List<String> hosts;
@@ -81,12 +76,7 @@ class SearchSettings {
 
     /** Each node would have an index of its own and hear only of what changed there: two people would find two different things. */
     private void checkCluster() {
-        if (backend == SearchBackend.LUCENE
-                && sharedInACluster
-                        .getCacheConfiguration()
-                        .clustering()
-                        .cacheMode()
-                        .isClustered()) {
+        if (backend == SearchBackend.LUCENE && settings.find("baobab.cluster").isPresent()) {
             throw new InvalidSettingException(
                     BACKEND,
                     "lucene",
