@@ -2,6 +2,7 @@ package org.baobab.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.baobab.system.client.Garage.ASSIGNMENTS;
 
 import com.microsoft.playwright.Locator;
@@ -10,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.baobab.system.client.Body;
@@ -54,7 +56,8 @@ class PlannerJourneyIT extends ClientTest {
 
     /** By some hours of the shown day, and some rows down. */
     private static void drag(Visit visit, Locator bar, double hours, Locator row) {
-        BoundingBox box = bar.boundingBox();
+        // The page may be drawing it anew.
+        BoundingBox box = await().pollInSameThread().until(bar::boundingBox, Objects::nonNull);
         BoundingBox lane = visit.page().locator(".planner-lane").first().boundingBox();
         double x = box.x + box.width / 2;
         double y = box.y + box.height / 2;
