@@ -9,6 +9,7 @@
     let drag = null;
     let keyed = null;
     let stale = false;
+    let sendings = 0;
 
     document.addEventListener("DOMContentLoaded", () => {
         place = document.getElementById("planner");
@@ -40,19 +41,22 @@
         }
     }
 
+    /* What was asked for before or while something was sent may be older than the answer to that. */
     async function load() {
         stale = false;
+        const known = sendings;
         try {
             const query = new URLSearchParams({view: told.view, day: told.day, q: told.q ?? ""});
             const answer = await fetch(`${told.rows}?${query}`, {headers: {Accept: "application/json"}});
             if (!answer.ok) {
                 throw new Error(answer.status);
             }
-            if (drag || keyed) {
-                stale = true;
+            const fresh = await answer.json();
+            if (drag || keyed || known !== sendings) {
+                later();
                 return;
             }
-            plan = await answer.json();
+            plan = fresh;
             draw();
         } catch (lost) {
             if (!plan) {
@@ -348,6 +352,7 @@
         each.from !== wish.from && body.set("from", wish.from);
         each.to !== wish.to && body.set("to", wish.to ?? "");
         each.vehicle !== wish.vehicle && body.set("vehicle", wish.vehicle);
+        sendings++;
         try {
             const answer = await fetch(`${told.rows}/${each.id}`, {method: "POST", body, headers: {Accept: "application/json"}});
             const json = await answer.json();
@@ -359,6 +364,8 @@
             return null;
         } catch (lost) {
             return told.failed;
+        } finally {
+            sendings++;
         }
     }
 

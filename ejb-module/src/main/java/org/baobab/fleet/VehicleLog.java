@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.baobab.platform.audit.AuditTrail;
@@ -74,6 +75,18 @@ class VehicleLog {
                             FleetEvents.REASON,
                             reason));
         }
+    }
+
+    /** When somebody last read it, or will have; what trackers estimated does not count. */
+    Optional<Instant> lastReadAt(UUID vehicleId) {
+        return em.createQuery(
+                        "select max(o.at) from OdometerRow o where o.vehicleId = :vehicle and o.source <> :estimate",
+                        Instant.class)
+                .setParameter("vehicle", vehicleId)
+                .setParameter("estimate", OdometerSource.TRACKER)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Optional<Long> neighbour(Vehicle vehicle, Instant at, boolean before) {

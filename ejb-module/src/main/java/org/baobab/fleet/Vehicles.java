@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -233,6 +234,11 @@ public class Vehicles {
         log.read(vehicle, km, source, at, reason);
         store.flush(WHAT, id);
         news.tell(vehicle, VehicleChanged.Kind.CHANGED);
+    }
+
+    /** When somebody last read its odometer; what trackers estimated does not count. */
+    public Optional<Instant> odometerReadAt(UUID id) {
+        return log.lastReadAt(store.require(Vehicle.class, id).id());
     }
 
     /** The first of its photos is another one; null for none. */

@@ -47,7 +47,7 @@ public class HandoverPrint {
     private static final int PHOTO_WIDTH = 320;
     private static final int MOST_PHOTOS = 9;
     private static final int LARGEST_PHOTO = 512 * 1024;
-    private static final int SIGNATURE_WIDTH = 240;
+    private static final int SIGNATURE_WIDTH = 200;
 
     @Inject
     Assignments assignments;

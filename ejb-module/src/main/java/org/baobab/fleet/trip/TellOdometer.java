@@ -21,6 +21,9 @@ public class TellOdometer implements TaskHandler<TellOdometer.Driven> {
     @Inject
     Vehicles vehicles;
 
+    @Inject
+    TripQueries trips;
+
     /** How far it came until then. */
     public record Driven(UUID vehicleId, long kilometres, Instant at) {}
 
@@ -32,13 +35,19 @@ public class TellOdometer implements TaskHandler<TellOdometer.Driven> {
     @Override
     public Object run(Driven driven, TaskRun run) {
         try {
-            vehicles.lock(driven.vehicleId());
-            long before = vehicles.get(driven.vehicleId()).odometerKm();
-            vehicles.odometer(
-                    driven.vehicleId(), before + driven.kilometres(), OdometerSource.TRACKER, driven.at(), null);
+            long before = vehicles.lock(driven.vehicleId()).odometerKm();
+            vehicles.odometer(driven.vehicleId(), before + unread(driven), OdometerSource.TRACKER, driven.at(), null);
             return null;
         } catch (NotFoundException gone) {
             throw new PointlessException("the vehicle is gone");
         }
+    }
+
+    /** What was driven after somebody read the odometer in the middle of a trip; before that, it showed what was driven by itself. */
+    private long unread(Driven driven) {
+        return vehicles.odometerReadAt(driven.vehicleId())
+                .map(read -> trips.kilometres(driven.vehicleId(), read, driven.at()))
+                .map(since -> Math.min(since.longValue(), driven.kilometres()))
+                .orElse(driven.kilometres());
     }
 }

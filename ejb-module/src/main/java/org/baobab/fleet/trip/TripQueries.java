@@ -48,6 +48,12 @@ class TripQueries {
             SELECT vehicle_id, day, distance_m, moving_s, trips FROM fleet_day
             WHERE vehicle_id = ANY (?) AND day BETWEEN ? AND ? ORDER BY vehicle_id, day""";
 
+    /** Of a trip under way at the first moment, its share of the time. */
+    private static final String DRIVEN = """
+            SELECT coalesce(sum(distance_m * extract(epoch FROM least(ended_at - started_at, ended_at - ?::timestamptz))
+                / greatest(extract(epoch FROM ended_at - started_at), 1)), 0) AS distance_m
+            FROM fleet_trip WHERE vehicle_id = ? AND ended_at > ? AND ended_at <= ?""";
+
     @Resource(lookup = "java:jboss/datasources/BaobabDS")
     DataSource database;
 
@@ -128,6 +134,23 @@ class TripQueries {
                 }
             }
             return found;
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** What trips that ended between the two moments covered after the first of them. */
+    double kilometres(UUID vehicleId, Instant from, Instant to) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(DRIVEN)) {
+            statement.setTimestamp(1, Timestamp.from(from));
+            statement.setObject(2, vehicleId);
+            statement.setTimestamp(3, Timestamp.from(from));
+            statement.setTimestamp(4, Timestamp.from(to));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return kilometres(row);
+            }
         } catch (SQLException e) {
             throw broken(e);
         }

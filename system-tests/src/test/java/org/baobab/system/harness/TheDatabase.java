@@ -81,6 +81,13 @@ public final class TheDatabase {
         change("UPDATE document SET deleted_at = now() - interval '31 days' WHERE id = ?", document);
     }
 
+    /** As if the vehicle had been written down then, with what its odometer said. */
+    public static void letVehicleBeKnownSince(UUID vehicle, Instant moment) {
+        String then = "to_timestamp(%d)".formatted(moment.getEpochSecond());
+        change("UPDATE fleet_odometer SET at = " + then + " WHERE vehicle_id = ?", vehicle);
+        change("UPDATE fleet_vehicle SET odometer_at = " + then + " WHERE id = ?", vehicle);
+    }
+
     /** As if that moment were the time on its schedule that comes next. */
     public static void letJobBeDue(String job, Instant moment) {
         change(

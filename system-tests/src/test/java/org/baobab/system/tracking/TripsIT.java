@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.baobab.system.chores.Desk;
+import org.baobab.system.client.Body;
 import org.baobab.system.client.Company;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Trips and stops as they are found some seconds after the points came, in whatever order they did. */
@@ -54,6 +56,25 @@ class TripsIT extends ClientTest {
         assertThat(kilometres(inOrder)).isBetween(19.98, 20.02);
         assertThat(kilometres(backwards)).isEqualTo(kilometres(inOrder));
         assertThat(stops(inOrder)).isEqualTo(3);
+    }
+
+    @Test
+    void odometer_risesByWhatWasDrivenSinceSomebodyReadIt() {
+        Instant start = Driven.minutesAgo(60);
+        Driven vehicle = Driven.of(company);
+        TheDatabase.letVehicleBeKnownSince(vehicle.id(), start);
+        Instant onItsWay = start.plusSeconds(1_050);
+        vehicle.api()
+                .post(vehicle.path("/odometer"), Body.of("odometerKm", 1_005, "at", onItsWay.toString()))
+                .is(201);
+
+        vehicle.report(vehicle.drive(start, 36.5)).is(202);
+
+        await("a half of the ten kilometres")
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> vehicle.api().get(vehicle.path("")).is(200).json().getInt("odometerKm"),
+                        km -> km == 1_010);
     }
 
     @Test
