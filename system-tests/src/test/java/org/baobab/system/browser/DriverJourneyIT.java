@@ -52,6 +52,17 @@ class DriverJourneyIT extends ClientTest {
                 .click();
     }
 
+    /** With its receipt, of somebody who belongs to no organisation. */
+    private static void payToll(Visit visit) {
+        visit.open("/my/expenses/new");
+        visit.page()
+                .locator("#receipt-files")
+                .setInputFiles(new FilePayload("recu.jpg", "image/jpeg", Photo.jpeg(800, 600)));
+        visit.page().locator(".receipts li[data-id]").waitFor();
+        visit.choose("kind", "TOLL").fill("amount", "350,50").submit("save");
+        visit.sees("350,50");
+    }
+
     @Test
     void driver_takesTheVehicle_reportsADamage_andBringsItBack() {
         confirm();
@@ -99,6 +110,8 @@ class DriverJourneyIT extends ClientTest {
                     .fill("description", "Pare-brise fissuré")
                     .submit("report");
             visit.sees("est signalé");
+            payToll(visit);
+            visit.open("/my/vehicle");
             visit.leaveBy(visit.page().locator("a[href*='kind=END']"));
             visit.fill("odometerKm", "84300").choose("fuelPercent", "50");
             visit.page().locator("[data-sign-cross]").click();
@@ -106,6 +119,8 @@ class DriverJourneyIT extends ClientTest {
             visit.sees("est rendu");
             assertThat(garage.owner().get(path).text("state")).isEqualTo("ENDED");
             visit.wasClean();
+            JsonObject toll = garage.owner().get("/fleet/expenses?vehicleId=" + vehicle).items().getFirst();
+            assertThat(toll.getJsonArray("documentIds")).hasSize(1);
         }
     }
 

@@ -36,7 +36,7 @@ public class IndexedRowReader extends BookmarkedReader<UUID, UUID> {
     /** As many as a chunk has: each ends with a write to the disk. */
     @Override
     protected int pageSize() {
-        return 62_500;
+        return 50_000;
     }
 
     @Override

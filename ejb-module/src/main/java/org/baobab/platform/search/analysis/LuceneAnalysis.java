@@ -34,11 +34,6 @@ public final class LuceneAnalysis implements LuceneAnalysisConfigurer {
     private static final CharArraySet FRENCH_STOP = TextAnalyzer.set(StopWords.FRENCH);
     private static final CharArraySet ENGLISH_STOP = TextAnalyzer.set(StopWords.ENGLISH);
 
-    /** They outlive indexes: a filling begins with the words of the one before. */
-    private static final WordMemory FRENCH = new WordMemory(LuceneAnalysis::french);
-
-    private static final WordMemory ENGLISH = new WordMemory(LuceneAnalysis::english);
-
     private final Synonyms synonyms;
 
     public LuceneAnalysis(Synonyms synonyms) {
@@ -47,10 +42,10 @@ public final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(IndexAnalysis.FRENCH).instance(words(FRENCH::over));
-        context.analyzer(IndexAnalysis.FRENCH_SEARCH).instance(withSynonyms(FRENCH::over));
-        context.analyzer(IndexAnalysis.ENGLISH).instance(words(ENGLISH::over));
-        context.analyzer(IndexAnalysis.ENGLISH_SEARCH).instance(withSynonyms(ENGLISH::over));
+        context.analyzer(IndexAnalysis.FRENCH).instance(words(LuceneAnalysis::french));
+        context.analyzer(IndexAnalysis.FRENCH_SEARCH).instance(withSynonyms(LuceneAnalysis::french));
+        context.analyzer(IndexAnalysis.ENGLISH).instance(words(LuceneAnalysis::english));
+        context.analyzer(IndexAnalysis.ENGLISH_SEARCH).instance(withSynonyms(LuceneAnalysis::english));
         context.analyzer(IndexAnalysis.SUGGEST)
                 .instance(
                         words(in -> new EdgeNGramTokenFilter(plain(in), SHORTEST_BEGINNING, LONGEST_BEGINNING, false)));
@@ -86,11 +81,11 @@ public final class LuceneAnalysis implements LuceneAnalysisConfigurer {
         return new ASCIIFoldingFilter(new LowerCaseFilter(new ElisionFilter(in, ELIDED)));
     }
 
-    static TokenStream french(TokenStream in) {
+    private static TokenStream french(TokenStream in) {
         return new FrenchLightStemFilter(new StopFilter(plain(in), FRENCH_STOP));
     }
 
-    static TokenStream english(TokenStream in) {
+    private static TokenStream english(TokenStream in) {
         TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(in)));
         return new KStemFilter(new StopFilter(plain, ENGLISH_STOP));
     }

@@ -85,8 +85,8 @@ public class PageFilter extends HttpFilter {
 
     public static final String RENEWALS = "page-renewals";
 
-    /** What shows one organisation. */
-    private static final Pattern ORGANIZED = Pattern.compile("/(organization|fleet)(/.*)?|/pdf");
+    /** What shows one organisation; receipts also come from drivers, who need not belong to any. */
+    private static final Pattern ORGANIZED = Pattern.compile("/(organization|fleet(?!/receipts))(/.*)?|/pdf");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(PageFilter.class);
