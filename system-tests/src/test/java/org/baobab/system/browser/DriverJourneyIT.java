@@ -59,8 +59,8 @@ class DriverJourneyIT extends ClientTest {
                 .locator("#receipt-files")
                 .setInputFiles(new FilePayload("recu.jpg", "image/jpeg", Photo.jpeg(800, 600)));
         visit.page().locator(".receipts li[data-id]").waitFor();
-        visit.choose("kind", "TOLL").fill("amount", "350,50").submit("save");
-        visit.sees("350,50");
+        visit.choose("kind", "TOLL").fill("amount", "350").submit("save");
+        visit.sees("La dépense est envoyée.");
     }
 
     @Test
@@ -119,7 +119,10 @@ class DriverJourneyIT extends ClientTest {
             visit.sees("est rendu");
             assertThat(garage.owner().get(path).text("state")).isEqualTo("ENDED");
             visit.wasClean();
-            JsonObject toll = garage.owner().get("/fleet/expenses?vehicleId=" + vehicle).items().getFirst();
+            JsonObject toll = garage.owner()
+                    .get("/fleet/expenses?vehicleId=" + vehicle)
+                    .items()
+                    .getFirst();
             assertThat(toll.getJsonArray("documentIds")).hasSize(1);
         }
     }

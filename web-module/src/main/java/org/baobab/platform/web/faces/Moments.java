@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 
 /** Times as people say them, "il y a 3 minutes", and exactly, in the zone of the organisation. */
 @Named
@@ -59,6 +61,13 @@ public class Moments {
         return clock.instant().plus(Duration.ofDays(days));
     }
 
+    /** As a calendar counts: what was yesterday is no longer so after midnight. */
+    private long daysTo(Instant moment) {
+        ZoneId zone = visitor.getZone();
+        return Math.abs(
+                ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, zone), LocalDate.ofInstant(clock.instant(), zone)));
+    }
+
     private String said(String prefix, Duration distance, Instant moment) {
         if (distance.compareTo(MINUTE) < 0) {
             return texts.of(SHELL, prefix + "moment");
@@ -70,7 +79,7 @@ public class Moments {
             return counted(prefix + "hour", distance.toHours());
         }
         if (distance.compareTo(MONTH) < 0) {
-            return counted(prefix + "day", distance.toDays());
+            return counted(prefix + "day", daysTo(moment));
         }
         return day(moment);
     }
