@@ -51,12 +51,7 @@ class AssignmentDesk {
 
     AssignmentView plan(PlanAssignment wish) {
         Instant now = clock.instant();
-        holdVehicle(wish);
-        // Whoever comes too late learns it here and lets go at once: the others who want this vehicle wait for its row.
-        store.inTheWay(wish, null).ifPresent(other -> {
-            throw new TakenException(other);
-        });
-        drivers.lock(wish.driverId());
+        hold(wish);
         requireFit(wish);
         requireFree(wish, null, now);
         Assignment assignment = new Assignment(caller.requireOrganization(), wish, caller.accountId(), now);
@@ -204,15 +199,11 @@ class AssignmentDesk {
     }
 
     private void hold(PlanAssignment wish) {
-        holdVehicle(wish);
-        drivers.lock(wish.driverId());
-    }
-
-    private void holdVehicle(PlanAssignment wish) {
         // What breaks a rule by itself is refused before anybody waits for anything.
         wish.period();
         store.boundLocks();
         vehicles.lock(wish.vehicleId());
+        drivers.lock(wish.driverId());
     }
 
     private Assignment held(UUID id, Long seenVersion) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.baobab.platform.kernel.AppException;
@@ -64,15 +65,8 @@ public class Assignments {
     /** @throws ConflictException {@code assignment-overlap}, {@code vehicle-unavailable}, {@code vehicle-busy}, {@code licence-expired} */
     @Needs(Role.AGENT)
     public AssignmentView plan(PlanAssignment wish) {
-        // Of a hundred who want the same vehicle most learn here that it is taken, without waiting for its row.
-        store.inTheWay(wish, null).ifPresent(other -> {
-            throw told(other, wish);
-        });
-        try {
-            return attempt(() -> desk.plan(wish));
-        } catch (TakenException taken) {
-            throw told(taken.other(), wish);
-        }
+        lookAhead(wish, null);
+        return attempt(() -> desk.plan(wish));
     }
 
     /** @param seenVersion the version that the caller knows, or null to change whatever is there */
@@ -116,6 +110,14 @@ public class Assignments {
         return desk.giveBack(id, odometerKm, odometerReason);
     }
 
+    /** Of a hundred who want the same vehicle most learn here that it is taken, without waiting for its row. */
+    private void lookAhead(PlanAssignment wish, UUID except) {
+        Optional<Assignment> other = store.inTheWay(wish, except);
+        if (other.isPresent()) {
+            throw Overlaps.with(views.view(other.get()), wish.vehicleId(), views.zone());
+        }
+    }
+
     /** For acts that open a transaction of their own: what the database throws is told in our words, and a deadlock is tried again. */
     public static <T> T attempt(Supplier<T> act) {
         for (int tried = 1; ; tried++) {
@@ -130,10 +132,6 @@ public class Assignments {
                 LOG.debugf("An assignment met a deadlock, try %d", tried);
             }
         }
-    }
-
-    private ConflictException told(Assignment other, PlanAssignment wish) {
-        return Overlaps.with(views.view(other), wish.vehicleId(), views.zone());
     }
 
     private static RuntimeException told(RuntimeException failure) {
