@@ -54,14 +54,18 @@ class PlannerJourneyIT extends ClientTest {
         return visit.page().locator(".bar-item[data-id='" + path.substring(path.lastIndexOf('/') + 1) + "']");
     }
 
+    /** The page may be drawing it anew: then it has none for a moment. */
+    private static BoundingBox placeOf(Locator each) {
+        return await().pollInSameThread().until(each::boundingBox, Objects::nonNull);
+    }
+
     /** By some hours of the shown day, and some rows down. */
     private static void drag(Visit visit, Locator bar, double hours, Locator row) {
-        // The page may be drawing it anew.
-        BoundingBox box = await().pollInSameThread().until(bar::boundingBox, Objects::nonNull);
-        BoundingBox lane = visit.page().locator(".planner-lane").first().boundingBox();
+        BoundingBox box = placeOf(bar);
+        BoundingBox lane = placeOf(visit.page().locator(".planner-lane").first());
         double x = box.x + box.width / 2;
         double y = box.y + box.height / 2;
-        BoundingBox target = row == null ? null : row.boundingBox();
+        BoundingBox target = row == null ? null : placeOf(row);
         visit.page().mouse().move(x, y);
         visit.page().mouse().down();
         visit.page().mouse().move(x + 10, y);
