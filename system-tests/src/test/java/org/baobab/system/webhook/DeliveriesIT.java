@@ -19,8 +19,10 @@ import org.baobab.system.client.Receiver;
 import org.baobab.system.harness.ClientTest;
 import org.baobab.system.harness.TheDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is sent, how it is signed, what comes of it. The server under test waits a second or two between attempts. */
+@Isolated("shows that whoever is slow delays nobody else, which a busy server does as well")
 class DeliveriesIT extends ClientTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration SLOW = Duration.ofSeconds(8);
@@ -259,7 +261,7 @@ class DeliveriesIT extends ClientTest {
         owner.delete(company.path("/members/" + member)).is(204);
         quick.calls(1);
 
-        assertThat(Duration.between(start, Instant.now())).isLessThan(SLOW);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(SLOW.dividedBy(2));
     }
 
     @Test
