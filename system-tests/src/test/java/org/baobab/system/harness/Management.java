@@ -11,7 +11,10 @@ import org.jboss.dmr.ModelNode;
 public final class Management {
     private Management() {}
 
-    /** Runs the work while the server has that system property, which configuration puts before the environment. */
+    /**
+     * Runs the work while the server has that system property, which configuration puts before the environment.
+     * The whole server has it: only a test that is {@code @Isolated} may ask for this.
+     */
     public static void with(String property, String value, Runnable work) {
         ModelNode add = operation("add", property);
         add.get("value").set(value);

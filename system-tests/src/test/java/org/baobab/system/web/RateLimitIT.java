@@ -13,8 +13,10 @@ import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
 import org.baobab.system.harness.Management;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The other tests run without limits; each of these switches them on for its own requests. */
+@Isolated("the limits it switches on are everybody's")
 class RateLimitIT extends ClientTest {
     private static final String SWITCH = "baobab.rate-limit.enabled";
 
