@@ -19,7 +19,7 @@ public class AssignmentTopics implements TopicSource {
             ASSIGNMENTS,
             new Words(
                     "Véhicules qui vous sont attribués",
-                    "Attribution, changement, début et fin ; dommages signalés pour les gestionnaires du parc"),
+                    "Attribution, changement, début et fin\u202f; dommages signalés pour les gestionnaires du parc"),
             new Words(
                     "Vehicles assigned to you",
                     "Assignment, change, start and end; reported damage for those who manage the fleet"),

@@ -60,8 +60,8 @@ class MaintenanceReminder implements FleetReminder {
                     case DUE -> "à faire maintenant";
                     default -> "bientôt à faire";
                 };
-        return "« " + plan.name() + " » pour " + plan.registration() + " est " + when + " (" + at(plan, Locale.FRENCH)
-                + ")";
+        return "«\u00a0" + plan.name() + "\u00a0» pour " + plan.registration() + " est " + when + " ("
+                + at(plan, Locale.FRENCH) + ")";
     }
 
     private static String english(PlanView plan) {

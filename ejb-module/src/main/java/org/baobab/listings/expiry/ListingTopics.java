@@ -19,7 +19,7 @@ public class ListingTopics implements TopicSource {
             LISTINGS,
             new Words(
                     "Fin de vos annonces",
-                    "Rappels avant l’échéance, avec un lien pour renouveler ; sur le téléphone, WhatsApp avant SMS"),
+                    "Rappels avant l’échéance, avec un lien pour renouveler\u202f; sur le téléphone, WhatsApp avant SMS"),
             new Words(
                     "End of your listings",
                     "Reminders before they expire, with a link to renew; on the telephone, WhatsApp before SMS"),

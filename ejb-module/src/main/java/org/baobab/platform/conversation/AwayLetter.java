@@ -63,7 +63,7 @@ class AwayLetter {
         }
         String files = attached.stream().map(AttachmentView::name).collect(Collectors.joining(", "));
         String words = files.isEmpty() ? text : (text + "\n[" + files + "]").strip();
-        return "« " + words + " »";
+        return "«\u00a0" + words + "\u00a0»";
     }
 
     private static String oneLine(String text) {

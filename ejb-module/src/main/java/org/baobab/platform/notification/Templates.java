@@ -82,8 +82,8 @@ public class Templates {
         String home = settings.home().toString();
         values.putIfAbsent("home", home);
         Values gaps = new Values(values, language);
-        // A no-break space is not in the GSM alphabet: one of them halves the room and doubles the price.
-        String text = TextBody.of(body, gaps).replace('\u00a0', ' ');
+        // No no-break space is in the GSM alphabet: one of them halves the room and doubles the price.
+        String text = TextBody.of(body, gaps).replace('\u00a0', ' ').replace('\u202f', ' ');
         if (body.subject().isEmpty()) {
             return new Words(null, text, text, text, null, language.getLanguage());
         }

@@ -30,7 +30,7 @@ public class Chips {
 
     public List<Chip> of(ListingQuery query) {
         List<Chip> chips = new ArrayList<>();
-        add(chips, query, query.q() == null ? null : "« " + query.q() + " »", "q");
+        add(chips, query, query.q() == null ? null : "«\u00a0" + query.q() + "\u00a0»", "q");
         add(chips, query, query.offer() == null ? null : words.offer(query.offer()), "offer");
         add(chips, query, query.type() == null ? null : words.type(query.type()), "type");
         add(chips, query, query.city(), "city");
