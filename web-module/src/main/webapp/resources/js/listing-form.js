@@ -8,11 +8,14 @@
     const PATIENCE = [4000, 10_000, 30_000, 60_000];
     const STEPS = 6;
     const PHOTOS = 5;
-    const ALIASES = {"price.amount": "price", "price.currency": "currency", "place.lat": "place", "place.lng": "place"};
     const ROOMLESS = ["LAND", "OFFICE", "SHOP"];
 
     let form;
     let told;
+    let draft;
+    let fields;
+    let notices;
+    let card;
     let listing;
     let step = 1;
     let savedAt = 0;
@@ -22,11 +25,9 @@
     let waiting = 0;
     let over = false;
     let photos = [];
-    let differences = [];
     let shownVersion = null;
     let photosOpen = false;
     let typed = 0;
-    let seeking = 0;
 
     document.addEventListener("DOMContentLoaded", () => {
         form = document.getElementById("listing-form");
@@ -34,13 +35,17 @@
             return;
         }
         told = form.dataset;
+        draft = new ListingDraft(form);
+        fields = new ListingFields(form);
+        notices = new ListingNotices(form, fields);
+        card = new ListingPreview(form, fields);
         listing = told.listing || null;
         savedAt = Number(told.savedAt) || 0;
         begin();
     });
 
     function begin() {
-        const left = remembered();
+        const left = draft.remembered(savedAt);
         fill(left ? left.form : JSON.parse(told.form));
         show(left ? left.step : Number(told.step) || 1, false);
         form.addEventListener("input", changed);
@@ -65,73 +70,15 @@
         say();
     }
 
-    /* What this device knows, where it is newer than what the server does: the last words before the network went. */
-    function remembered() {
-        const kept = read();
-        return kept && kept.owner === told.owner && kept.at > savedAt + 1000 ? kept : null;
-    }
-
-    const shelf = () => "baobab.listing." + told.draft;
-
-    function read() {
-        try {
-            return JSON.parse(localStorage.getItem(shelf()));
-        } catch (none) {
-            return null;
-        }
-    }
-
-    function keep() {
-        try {
-            localStorage.setItem(shelf(), JSON.stringify({form: collect(), step, at: Date.now(), owner: told.owner}));
-        } catch (full) {
-            /* A device without room still has the server. */
-        }
+    function keep(at) {
+        draft.keep(fields.collect(), step, at);
     }
 
     function forget() {
         over = true;
         dirty = false;
         clearTimeout(waiting);
-        try {
-            localStorage.removeItem(shelf());
-        } catch (none) {
-            /* Then nothing was kept either. */
-        }
-    }
-
-    function fields() {
-        return [...form.elements].filter(each => each.name);
-    }
-
-    function collect() {
-        const values = {};
-        for (const each of fields()) {
-            const kind = each.type;
-            if (kind === "radio" && each.checked || kind !== "radio" && kind !== "checkbox" && each.value.trim()) {
-                values[each.name] = each.value;
-            } else if (kind === "checkbox" && each.checked) {
-                values[each.name] = (values[each.name] ? values[each.name] + "," : "") + each.value;
-            }
-        }
-        if (values.offer !== "STAY") {
-            delete values.pricePer;
-        }
-        return values;
-    }
-
-    function fill(values) {
-        for (const each of fields()) {
-            const value = values[each.name] ?? "";
-            if (each.type === "radio") {
-                each.checked = each.value === value;
-            } else if (each.type === "checkbox") {
-                each.checked = value.split(",").includes(each.value);
-            } else if (value || each.tagName !== "SELECT") {
-                each.value = value;
-            }
-        }
-        adapt();
+        draft.forget();
     }
 
     function changed(event) {
@@ -139,47 +86,22 @@
             return;
         }
         typed++;
-        event.type === "input" && ["city", "district"].includes(event.target.name) && suggestPlaces(event.target);
-        complain(event.target.name, null);
+        event.type === "input" && ["city", "district"].includes(event.target.name) && fields.suggestPlaces(event.target);
+        fields.complain(event.target.name, null);
         adapt();
         dirty = true;
-        keep();
+        keep(Date.now());
         clearTimeout(waiting);
         waiting = setTimeout(save, PAUSE);
         say();
     }
 
-    /* Places as somebody types them; without a network any name may be typed all the same. */
-    function suggestPlaces(input) {
-        clearTimeout(seeking);
-        const text = input.value.trim();
-        if (text.length < 2) {
-            return;
-        }
-        seeking = setTimeout(async () => {
-            try {
-                const query = new URLSearchParams({country: form.elements.country.value, q: text, limit: 8});
-                const found = (await (await fetch("/api/v1/places?" + query, {headers: {Accept: "application/json"}})).json()).items;
-                const wanted = input.name === "city" ? ["PREFECTURE", "COMMUNE"] : ["QUARTER", "COMMUNE"];
-                const options = found.filter(place => wanted.includes(place.kind)).map(place => {
-                    const option = document.createElement("option");
-                    option.value = place.name;
-                    option.label = [place.name, place.commune !== place.name && place.commune, place.prefecture !== place.name && place.prefecture].filter(Boolean).join(", ");
-                    return option;
-                });
-                options.length && input.list.replaceChildren(...options);
-            } catch (none) {
-                /* Suggestions are no more than that. */
-            }
-        }, 250);
-    }
-
     /* What the offer and the type leave to be asked. */
     function adapt() {
-        const values = collect();
+        const values = fields.collect();
         form.querySelectorAll("[data-only]").forEach(each => each.hidden = each.dataset.only !== values.offer);
         ["bedrooms", "bathrooms"].forEach(name => form.elements[name].closest(".field").hidden = ROOMLESS.includes(values.type) && !(values[name]));
-        form.querySelector("[data-price-words]").textContent = priceWords(values);
+        form.querySelector("[data-price-words]").textContent = fields.priceWords(values);
         preview();
     }
 
@@ -191,7 +113,7 @@
         if (button.dataset.go) {
             show(Number(button.dataset.go), true);
         } else if ("next" in button.dataset) {
-            check(step) && show(step + 1, true);
+            fields.check(section(step)) && show(step + 1, true);
         } else if ("previous" in button.dataset) {
             show(step - 1, true);
         } else if (button.dataset.submit) {
@@ -218,8 +140,7 @@
         step === 2 && document.getElementById("pin").dispatchEvent(new CustomEvent("map:open"));
         preview();
         if (byHand) {
-            const section = form.querySelector(`[data-step-number="${step}"]`);
-            section.focus({preventScroll: true});
+            section(step).focus({preventScroll: true});
             window.scrollTo({top: 0});
             dirty && save();
         }
@@ -227,69 +148,26 @@
 
     /* A title to begin with, which photos need for their listing; nobody has to keep it. */
     function suggest() {
-        const values = collect();
+        const values = fields.collect();
         if (!values.title && values.type && values.offer && values.city) {
-            form.elements.title.value = told.wordsTitle.replace("{0}", word("type", values.type)).replace("{1}", word("offer", values.offer).toLowerCase()).replace("{2}", values.city);
+            form.elements.title.value = told.wordsTitle.replace("{0}", fields.word("type", values.type)).replace("{1}", fields.word("offer", values.offer).toLowerCase()).replace("{2}", values.city);
             form.elements.title.dispatchEvent(new Event("input", {bubbles: true}));
         }
     }
 
-    /* The fields of a step that may not stay empty. */
-    function check(number) {
-        let first = null;
-        const section = form.querySelector(`[data-step-number="${number}"]`);
-        const values = collect();
-        new Set([...section.querySelectorAll("[data-needed]")].map(each => each.name)).forEach(name => {
-            const missing = !values[name];
-            complain(name, missing ? told.wordsNeeded : null);
-            first ??= missing ? name : null;
-        });
-        first && target(first).focus();
-        return !first;
+    const section = number => form.querySelector(`[data-step-number="${number}"]`);
+
+    function fill(values) {
+        fields.fill(values);
+        adapt();
     }
 
-    /* What a label points at: the field itself, or the group of which it is one. */
-    function target(name) {
-        return document.getElementById(name === "place" ? "pin-label" : name) ?? form;
+    function preview() {
+        card.show(photos);
     }
 
-    function complain(name, words) {
-        const place = document.getElementById(name + "-error");
-        if (place) {
-            place.textContent = words ?? "";
-            place.hidden = !words;
-            fields().filter(each => each.name === name).forEach(each => words ? each.setAttribute("aria-invalid", "true") : each.removeAttribute("aria-invalid"));
-        }
-    }
-
-    async function call(method, path, body, leaving = false) {
-        let answer;
-        try {
-            answer = await fetch(told.address + told.draft + path, {
-                method, keepalive: leaving, redirect: "manual", headers: {"Content-Type": "application/json", Accept: "application/json"}, body: body ? JSON.stringify(body) : null,
-            });
-        } catch (lost) {
-            throw new Lost(told.wordsOffline);
-        }
-        if (answer.status === 401 || answer.type === "opaqueredirect") {
-            throw new Refused(told.wordsGone, true);
-        }
-        const said = await answer.json().catch(() => null);
-        if (answer.status === 429 || answer.status >= 500 || !said) {
-            throw new Lost(told.wordsOffline);
-        }
-        if (!answer.ok) {
-            throw new Refused(said.detail ?? told.wordsRefused);
-        }
-        return said;
-    }
-
-    class Lost extends Error {}
-    class Refused extends Error {
-        constructor(words, gone) {
-            super(words);
-            this.gone = gone;
-        }
+    function problems(errors) {
+        notices.problems(errors, number => show(number, true));
     }
 
     /* One at a time; what is typed meanwhile goes with the next one. */
@@ -313,31 +191,22 @@
         const at = typed;
         say(told.wordsSaving);
         try {
-            const answer = await call("PUT", "", {listing, version: told.version ? Number(told.version) : null, base: told.base ? JSON.parse(told.base) : null, step, form: collect()}, leaving === true);
+            const answer = await draft.call("PUT", "", {listing, version: told.version ? Number(told.version) : null, base: told.base ? JSON.parse(told.base) : null, step, form: fields.collect()}, leaving === true);
             savedAt = answer.savedAt;
             told.draft = answer.draft;
             tries = 0;
             dirty = typed !== at;
-            dirty ? waiting = setTimeout(save, PAUSE) : keepSaved();
+            dirty ? waiting = setTimeout(save, PAUSE) : keep(savedAt);
             trouble(null);
             address();
         } catch (failure) {
             dirty = true;
             trouble(failure.message, failure.gone);
-            if (failure instanceof Lost) {
+            if (failure instanceof ListingDraft.Lost) {
                 waiting = setTimeout(save, PATIENCE[Math.min(tries++, PATIENCE.length - 1)]);
             }
         }
         say();
-    }
-
-    /* The device's copy is as old as the server's now. */
-    function keepSaved() {
-        try {
-            localStorage.setItem(shelf(), JSON.stringify({form: collect(), step, at: savedAt, owner: told.owner}));
-        } catch (full) {
-            /* As above. */
-        }
     }
 
     /* A reload finds the draft again. */
@@ -382,7 +251,7 @@
         try {
             dirty = true;
             await save();
-            const answer = await call("POST", "/listing");
+            const answer = await draft.call("POST", "/listing");
             if (answer.errors) {
                 problems(answer.errors);
                 return;
@@ -400,10 +269,9 @@
     async function submit(what) {
         problems([]);
         for (let number = 1; number <= STEPS; number++) {
-            if (!check(number)) {
-                const kept = number;
-                show(kept, true);
-                check(kept);
+            if (!fields.check(section(number))) {
+                show(number, true);
+                fields.check(section(number));
                 return;
             }
         }
@@ -415,7 +283,7 @@
             if (dirty) {
                 return;
             }
-            const answer = await call("POST", what === "publish" ? "/submit?publish=true" : "/submit");
+            const answer = await draft.call("POST", what === "publish" ? "/submit?publish=true" : "/submit");
             if (answer.errors) {
                 problems(answer.errors);
             } else if (answer.conflict) {
@@ -431,89 +299,15 @@
         }
     }
 
-    /* The service's own words, each with a way to its field. */
-    function problems(errors) {
-        const notice = document.getElementById("problems");
-        const list = notice.querySelector("ul");
-        list.replaceChildren();
-        notice.hidden = !errors.length;
-        notice.querySelector("strong").textContent = told.wordsProblems;
-        for (const error of errors) {
-            const name = ALIASES[error.field] ?? error.field.split(".").pop();
-            complain(name, error.message);
-            const item = document.createElement("li");
-            const section = target(name).closest("[data-step-number]");
-            const label = labelOf(name);
-            const link = document.createElement(section ? "a" : "span");
-            link.textContent = (label ? label + " : " : "") + error.message;
-            if (section) {
-                link.href = "#" + target(name).id;
-                link.addEventListener("click", event => {
-                    event.preventDefault();
-                    show(Number(section.dataset.stepNumber), true);
-                    target(name).focus();
-                });
-            }
-            item.append(link);
-            list.append(item);
-        }
-        if (errors.length) {
-            window.scrollTo({top: 0});
-            notice.focus();
-        }
-    }
-
-    function labelOf(name) {
-        const group = document.getElementById(name);
-        const label = form.querySelector(`label[for="${CSS.escape(name)}"]`) ?? group?.querySelector("legend") ?? document.querySelector(`[name="${CSS.escape(name)}"]`)?.closest("fieldset")?.querySelector("legend") ?? (name === "lat" || name === "lng" ? document.getElementById("pin-label") : null);
-        return label ? label.firstChild.textContent : null;
-    }
-
-    /* The words of a value, as the form shows it. */
-    function word(name, value) {
-        if (!value) {
-            return told.wordsNothing;
-        }
-        const choices = fields().filter(each => each.name === name && ["radio", "checkbox"].includes(each.type));
-        if (choices.length) {
-            const words = value.split(",").map(part => choices.find(each => each.value === part)?.closest(".choice").querySelector("strong").textContent ?? part);
-            return words.join(", ");
-        }
-        const select = form.elements[name];
-        return select?.tagName === "SELECT" ? [...select.options].find(each => each.value === value)?.textContent ?? value : value;
-    }
-
     function conflict(answer) {
-        const found = differences = answer.conflict;
         shownVersion = answer.version;
-        const section = document.getElementById("conflict");
-        const list = section.querySelector(".conflict-list");
-        list.replaceChildren();
-        for (const difference of found) {
-            const row = section.querySelector("template").content.firstElementChild.cloneNode(true);
-            row.querySelector("legend").textContent = labelOf(difference.field) ?? difference.field;
-            row.querySelector("[data-mine]").textContent = word(difference.field, difference.mine);
-            row.querySelector("[data-theirs]").textContent = word(difference.field, difference.theirs);
-            row.querySelectorAll("input").forEach(each => {
-                each.name = "choose-" + difference.field;
-                each.checked = each.value === (difference.touched ? "mine" : "theirs");
-            });
-            list.append(row);
-        }
-        section.hidden = false;
-        window.scrollTo({top: 0});
-        section.focus();
+        notices.conflict(answer.conflict);
     }
 
     async function settle() {
-        const values = collect();
-        for (const difference of differences) {
-            const choice = document.querySelector(`input[name="choose-${CSS.escape(difference.field)}"]:checked`).value;
-            const value = difference[choice];
-            value ? values[difference.field] = value : delete values[difference.field];
-        }
+        const values = notices.settled();
         try {
-            const answer = await call("POST", "/settle", {form: values, version: shownVersion});
+            const answer = await draft.call("POST", "/settle", {form: values, version: shownVersion});
             if (answer.errors) {
                 problems(answer.errors);
                 return;
@@ -530,39 +324,5 @@
         } catch (failure) {
             trouble(failure.message, failure.gone);
         }
-    }
-
-    function priceWords(values) {
-        const amount = Number((values.price ?? "").replace(/[\s\u00a0\u202f]/g, "").replace(",", "."));
-        if (!values.price || !Number.isFinite(amount)) {
-            return "";
-        }
-        const per = values.offer === "RENT" || values.pricePer === "MONTH" ? " " + told.perMonth.toLowerCase() : values.offer === "STAY" ? " " + told.perNight.toLowerCase() : "";
-        return amount.toLocaleString(told.language) + "\u00a0" + (values.currency ?? "") + per;
-    }
-
-    function preview() {
-        const values = collect();
-        const put = (name, words) => form.querySelector(`[data-preview="${name}"]`).textContent = words;
-        put("price", priceWords(values) || told.wordsUnknown);
-        put("title", values.title ?? told.wordsUnknown);
-        put("place", [values.district, values.city].filter(Boolean).join(", "));
-        put("facts", [
-            values.type && word("type", values.type), values.bedrooms && told.wordsRooms.replace("{0}", values.bedrooms), values.bathrooms && told.wordsBaths.replace("{0}", values.bathrooms), values.area && values.area + "\u00a0m²",
-        ].filter(Boolean).join(" · "));
-        const cover = form.querySelector(".preview-cover img");
-        cover.hidden = !photos[0]?.url;
-        photos[0]?.url && cover.getAttribute("src") !== photos[0].url && (cover.src = photos[0].url);
-        const checks = form.querySelector("[data-checks]");
-        checks.replaceChildren(...[
-            [photos.length > 0, photos.length ? told.wordsPhotos.replace("{0}", photos.length) : told.wordsNoPhotos],
-            [(values.description ?? "").length >= 80, (values.description ?? "").length >= 80 ? null : told.wordsShort],
-            [Boolean(values.lat), values.lat ? null : told.wordsNoPin],
-        ].filter(([, words]) => words).map(([good, words]) => {
-            const item = document.createElement("li");
-            item.className = good ? "good" : "hint";
-            item.textContent = words;
-            return item;
-        }));
     }
 })();

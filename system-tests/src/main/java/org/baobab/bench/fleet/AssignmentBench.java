@@ -22,7 +22,7 @@ import org.baobab.bench.Operator;
  */
 public final class AssignmentBench {
     private static final int RUSHES = 25;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 100;
     private static final String JOB = "process-expired-assignments";
 
     private final PrintStream progress = System.err;
@@ -45,11 +45,23 @@ public final class AssignmentBench {
     }
 
     private String rushes(Rush rush) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            rush.once();
-        }
+        List<Long> fresh = rush(rush, RUSHES);
+        rush(rush, WARM_UP);
+        List<Long> warm = rush(rush, RUSHES);
+        return String.format(
+                Locale.ROOT,
+                "%d times %d people asked for the same vehicle at once; each time exactly one got it.%n%n"
+                        + "| server | median | p95 | p99 | longest |%n| --- | ---: | ---: | ---: | ---: |%n%s%s%n",
+                RUSHES,
+                Rush.PEOPLE,
+                row("just started", fresh),
+                row("after %,d requests".formatted((RUSHES + WARM_UP) * Rush.PEOPLE), warm));
+    }
+
+    /** How long each of all of them waited, in nanoseconds. */
+    private static List<Long> rush(Rush rush, int times) throws Exception {
         List<Long> nanos = new ArrayList<>();
-        for (int i = 1; i <= RUSHES; i++) {
+        for (int i = 0; i < times; i++) {
             Rush.Outcome outcome = rush.once();
             if (outcome.got() != 1 || outcome.refused() != Rush.PEOPLE - 1) {
                 throw new IOException(
@@ -57,17 +69,19 @@ public final class AssignmentBench {
             }
             nanos.addAll(outcome.nanos());
         }
-        nanos.sort(null);
+        return nanos;
+    }
+
+    private static String row(String server, List<Long> nanos) {
+        List<Long> sorted = nanos.stream().sorted().toList();
         return String.format(
                 Locale.ROOT,
-                "%d times %d people asked for the same vehicle at once; each time exactly one got it.%n%n"
-                        + "| median | p95 | p99 | longest |%n| ---: | ---: | ---: | ---: |%n| %.0f ms | %.0f ms | %.0f ms | %.0f ms |%n%n",
-                RUSHES,
-                Rush.PEOPLE,
-                millis(nanos, 0.5),
-                millis(nanos, 0.95),
-                millis(nanos, 0.99),
-                millis(nanos, 1));
+                "| %s | %.0f ms | %.0f ms | %.0f ms | %.0f ms |%n",
+                server,
+                millis(sorted, 0.5),
+                millis(sorted, 0.95),
+                millis(sorted, 0.99),
+                millis(sorted, 1));
     }
 
     private static double millis(List<Long> sorted, double share) {
