@@ -1,19 +1,17 @@
 /*
- * One conversation while somebody looks at it: what arrives is put in place without moving what is read, what was written before comes as one scrolls up, a
- * half-written text stays in this browser, and the other side sees what was read. The list beside it follows too.
+ * One conversation while somebody looks at it: what arrives is put in place without moving what is read, what was written before comes as one scrolls
+ * up, and the other side sees what was read. The list beside it follows too.
  */
 (() => {
     "use strict";
     const NEAR_END = 120;
-    const DRAFT_KEPT = 30 * 24 * 3600 * 1000;
-    const MOST_FILES = 5;
-    const TYPING_EVERY = 4_000;
     const TYPING_SHOWN = 6_000;
 
     let talk;
     let scroll;
     let list;
     let act;
+    let form;
 
     document.addEventListener("DOMContentLoaded", () => {
         talk = document.getElementById("talk");
@@ -21,6 +19,7 @@
             scroll = document.getElementById("talk-scroll");
             list = document.getElementById("talk-messages");
             act = "/conversations/act/" + talk.dataset.id + "/";
+            form = new ConversationForm(talk, {address: act, post, keepEnd, arrive});
             begin();
         }
     });
@@ -39,14 +38,23 @@
             toEnd();
         }
         /* Pictures that come later must not push the newest message out of sight. */
-        list.querySelectorAll("img").forEach(keepEnd);
+        list.querySelectorAll("img").forEach(waitFor);
         watchEarlier();
-        watchForm();
+        form.begin();
         watchActs();
         read();
     }
 
-    function keepEnd(picture) {
+    /* Does what may move the lines; who saw the newest sees it afterwards. */
+    function keepEnd(move) {
+        const stay = atEnd();
+        move();
+        if (stay) {
+            toEnd();
+        }
+    }
+
+    function waitFor(picture) {
         if (!picture.complete) {
             const stay = atEnd();
             picture.addEventListener("load", () => stay && toEnd(), {once: true});
@@ -89,6 +97,14 @@
         running = false;
     }
 
+    /* What was sent from here is shown, and all that was new is read by now. */
+    async function arrive() {
+        document.getElementById("talk-new")?.remove();
+        toEnd();
+        await renew();
+        toEnd();
+    }
+
     function append(fresh) {
         const stay = atEnd();
         let theirs = 0;
@@ -99,7 +115,7 @@
             if (!known) {
                 const own = document.importNode(item, true);
                 list.append(own);
-                own.querySelectorAll("img").forEach(keepEnd);
+                own.querySelectorAll("img").forEach(waitFor);
                 theirs += own.classList.contains("theirs") ? 1 : 0;
             }
         });
@@ -179,205 +195,6 @@
         }
     }
 
-    /* ---- writing ---- */
-    const files = [];
-    const form = () => document.getElementById("talk-form");
-    const text = () => document.getElementById("talk-text");
-    const draftKey = () => "baobab.draft." + talk.dataset.owner + "." + talk.dataset.id;
-
-    function watchForm() {
-        if (!form()) {
-            return;
-        }
-        sweepDrafts();
-        text().value = JSON.parse(localStorage.getItem(draftKey()) || "{}").text ?? "";
-        grow();
-        text().addEventListener("input", () => {
-            grow();
-            keepDraft();
-            tellTyping();
-        });
-        text().addEventListener("keydown", event => {
-            const mouse = matchMedia("(pointer: fine)").matches;
-            if (event.key === "Enter" && !event.shiftKey && !event.isComposing && (mouse || event.ctrlKey)) {
-                event.preventDefault();
-                form().requestSubmit();
-            }
-        });
-        form().addEventListener("submit", event => {
-            event.preventDefault();
-            send();
-        });
-        document.getElementById("talk-file").addEventListener("change", event => {
-            [...event.target.files].forEach(attach);
-            event.target.value = "";
-        });
-        text().addEventListener("paste", event => {
-            const pasted = [...event.clipboardData?.files ?? []];
-            if (pasted.length) {
-                event.preventDefault();
-                pasted.forEach(attach);
-            }
-        });
-        window.visualViewport?.addEventListener("resize", fitAboveKeyboard);
-        if (matchMedia("(pointer: fine)").matches && !document.getElementById("talk-new")) {
-            text().focus({preventScroll: true});
-        }
-    }
-
-    /* Where the keyboard lies over the page instead of shrinking it, the thread ends above it. */
-    function fitAboveKeyboard() {
-        const view = window.visualViewport;
-        const covered = Math.max(0, window.innerHeight - view.height - view.offsetTop);
-        const stay = atEnd();
-        talk.style.height = covered > 80 && getComputedStyle(talk).position === "fixed" ? view.height + "px" : "";
-        if (stay) {
-            toEnd();
-        }
-    }
-
-    function grow() {
-        const field = text();
-        field.style.height = "auto";
-        field.style.height = field.scrollHeight + 2 + "px";
-    }
-
-    function keepDraft() {
-        if (text().value) {
-            localStorage.setItem(draftKey(), JSON.stringify({text: text().value, at: Date.now()}));
-        } else {
-            localStorage.removeItem(draftKey());
-        }
-    }
-
-    function sweepDrafts() {
-        Object.keys(localStorage).filter(key => key.startsWith("baobab.draft.")).forEach(key => {
-            if (JSON.parse(localStorage.getItem(key)).at < Date.now() - DRAFT_KEPT) {
-                localStorage.removeItem(key);
-            }
-        });
-    }
-
-    let toldTyping = 0;
-
-    function tellTyping() {
-        if (text().value && Date.now() - toldTyping > TYPING_EVERY) {
-            toldTyping = Date.now();
-            post("typing", {}).catch(() => {});
-        }
-    }
-
-    let sending = false;
-
-    async function send() {
-        const words = text().value;
-        const ready = files.filter(each => each.id);
-        if (sending || files.some(each => !each.id) || !words.trim() && !ready.length) {
-            return;
-        }
-        sending = true;
-        say("");
-        const values = new URLSearchParams({text: words});
-        ready.forEach(each => values.append("documentId", each.id));
-        try {
-            const answer = await post("messages", values);
-            if (!answer.ok) {
-                say(await sentence(answer));
-            } else {
-                text().value = "";
-                files.splice(0).forEach(each => each.row.remove());
-                keepDraft();
-                grow();
-                document.getElementById("talk-new")?.remove();
-                toEnd();
-                await renew();
-                toEnd();
-            }
-        } catch {
-            say(talk.dataset.failed);
-        }
-        sending = false;
-        text().focus();
-    }
-
-    async function sentence(answer) {
-        try {
-            const problem = await answer.json();
-            return problem.errors?.[0]?.message ?? problem.detail ?? talk.dataset.failed;
-        } catch {
-            return talk.dataset.failed;
-        }
-    }
-
-    function say(words) {
-        const error = document.getElementById("talk-error");
-        error.textContent = words;
-        error.hidden = !words;
-    }
-
-    /* ---- attachments: stored at once, so that sending is quick ---- */
-    function attach(file) {
-        if (files.length >= MOST_FILES) {
-            say(talk.dataset.many);
-            return;
-        }
-        say("");
-        const row = document.createElement("li");
-        const name = document.createElement("span");
-        name.className = "name";
-        name.textContent = file.name;
-        const bar = document.createElement("progress");
-        bar.max = 1;
-        bar.value = 0;
-        bar.setAttribute("aria-label", talk.dataset.running.replace("{0}", file.name));
-        const remove = document.createElement("button");
-        remove.type = "button";
-        remove.className = "button plain small";
-        remove.textContent = "×";
-        remove.setAttribute("aria-label", talk.dataset.remove.replace("{0}", file.name));
-        row.append(name, bar, remove);
-        document.getElementById("talk-files").append(row);
-        const entry = {row, id: null};
-        files.push(entry);
-        const call = new XMLHttpRequest();
-        const leave = () => {
-            files.splice(files.indexOf(entry), 1);
-            row.remove();
-        };
-        remove.addEventListener("click", () => {
-            call.abort();
-            leave();
-            text().focus();
-        });
-        call.open("POST", act + (/^image\/(jpeg|png|webp)$/.test(file.type) ? "photos" : "files"));
-        call.setRequestHeader("Accept", "application/problem+json");
-        call.upload.onprogress = event => {
-            bar.value = event.loaded / event.total;
-        };
-        call.onload = () => {
-            let told = {};
-            try {
-                told = JSON.parse(call.responseText);
-            } catch {
-                // Said below.
-            }
-            if (call.status === 201) {
-                entry.id = told.documentId;
-                bar.remove();
-            } else {
-                leave();
-                say(file.name + " : " + (told.errors?.[0]?.message ?? told.detail ?? talk.dataset.failed));
-            }
-        };
-        call.onerror = () => {
-            leave();
-            say(talk.dataset.failed);
-        };
-        const body = new FormData();
-        body.append("file", file);
-        call.send(body);
-    }
-
     /* ---- blocking and reporting ---- */
     function watchActs() {
         talk.addEventListener("click", async event => {
@@ -398,14 +215,14 @@
             const answer = await post(what, values);
             document.querySelectorAll("dialog.ask[open]").forEach(dialog => dialog.close());
             if (!answer.ok) {
-                say(await sentence(answer));
+                await form.refused(answer);
             } else if (what === "report") {
                 document.getElementById("talk-typing").textContent = talk.dataset.reported;
             } else {
                 location.reload();
             }
         } catch {
-            say(talk.dataset.failed);
+            form.say(talk.dataset.failed);
         }
     }
 
