@@ -3,9 +3,6 @@ package org.baobab.fleet.expense.faces;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baobab.fleet.expense.ChangeExpense;
@@ -18,7 +15,6 @@ import org.baobab.fleet.faces.FleetKeys;
 import org.baobab.fleet.faces.FleetVehicles;
 import org.baobab.fleet.faces.Typed;
 import org.baobab.platform.kernel.Patch;
-import org.baobab.platform.money.Money;
 import org.baobab.platform.organization.Organizations;
 import org.baobab.platform.web.faces.Notices;
 import org.baobab.platform.web.faces.Pages;
@@ -28,7 +24,7 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 @Named
 @ViewScoped
 @ShowsRefusals
-public class ExpenseEditBacking implements Serializable {
+public class ExpenseEditBacking extends ExpenseFields {
     @Inject
     Expenses expenses;
 
@@ -50,20 +46,8 @@ public class ExpenseEditBacking implements Serializable {
     private long version;
     private String before;
     private String id;
-    private String vehicleId;
     private String driverId;
-    private String kind;
-    private LocalDate date;
-    private String amount;
-    private String currency;
-    private String vatRate;
     private boolean taxIncluded;
-    private String litres;
-    private boolean fullTank;
-    private String odometerKm;
-    private String station;
-    private String note;
-    private String documentIds;
 
     public void load() {
         if (isOld()) {
@@ -104,23 +88,7 @@ public class ExpenseEditBacking implements Serializable {
     }
 
     private ExpenseFacts facts() {
-        ExpenseKind of = FleetKeys.find(ExpenseKind.class, kind);
-        BigDecimal paid = Typed.decimal("amount", amount);
-        return new ExpenseFacts(
-                FleetKeys.find(vehicleId),
-                FleetKeys.find(driverId),
-                of,
-                date,
-                new Money(paid, currency),
-                Typed.decimal("vatRate", vatRate),
-                taxIncluded,
-                // What is hidden because it is no fuel is not said.
-                of == ExpenseKind.FUEL ? Typed.decimal("litres", litres) : null,
-                fullTank,
-                Typed.whole("odometerKm", odometerKm),
-                station,
-                note,
-                ReceiptField.read(documentIds));
+        return facts(FleetKeys.find(driverId), taxIncluded, ReceiptField.read(documentIds));
     }
 
     /** An amount that nobody touched stays as it is, also where several rates made it. */
@@ -184,14 +152,6 @@ public class ExpenseEditBacking implements Serializable {
         id = typed;
     }
 
-    public String getVehicleId() {
-        return vehicleId;
-    }
-
-    public void setVehicleId(String typed) {
-        vehicleId = typed;
-    }
-
     public String getDriverId() {
         return driverId;
     }
@@ -200,99 +160,11 @@ public class ExpenseEditBacking implements Serializable {
         driverId = typed;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String typed) {
-        kind = typed;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate typed) {
-        date = typed;
-    }
-
-    public String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(String typed) {
-        amount = typed;
-    }
-
-    public String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(String typed) {
-        currency = typed;
-    }
-
-    public String getVatRate() {
-        return vatRate;
-    }
-
-    public void setVatRate(String typed) {
-        vatRate = typed;
-    }
-
     public boolean isTaxIncluded() {
         return taxIncluded;
     }
 
     public void setTaxIncluded(boolean typed) {
         taxIncluded = typed;
-    }
-
-    public String getLitres() {
-        return litres;
-    }
-
-    public void setLitres(String typed) {
-        litres = typed;
-    }
-
-    public boolean isFullTank() {
-        return fullTank;
-    }
-
-    public void setFullTank(boolean typed) {
-        fullTank = typed;
-    }
-
-    public String getOdometerKm() {
-        return odometerKm;
-    }
-
-    public void setOdometerKm(String typed) {
-        odometerKm = typed;
-    }
-
-    public String getStation() {
-        return station;
-    }
-
-    public void setStation(String typed) {
-        station = typed;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String typed) {
-        note = typed;
-    }
-
-    public String getDocumentIds() {
-        return documentIds;
-    }
-
-    public void setDocumentIds(String typed) {
-        documentIds = typed;
     }
 }

@@ -3,7 +3,6 @@ package org.baobab.fleet.maintenance.faces;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 @Named
 @ViewScoped
 @ShowsRefusals
-public class PlanEditBacking implements Serializable {
+public class PlanEditBacking extends RoundFields {
     @Inject
     Maintenance maintenance;
 
@@ -34,19 +33,10 @@ public class PlanEditBacking implements Serializable {
     private long version;
     private String id;
     private String vehicleId;
-    private String name;
-    private String everyMonths;
-    private String everyDays;
-    private String everyKm;
     private LocalDate lastDoneOn;
     private String lastDoneKm;
     private LocalDate dueOn;
     private String dueKm;
-    private String softDays;
-    private String softKm;
-    private String hardDays;
-    private String hardKm;
-    private String note;
     private boolean active;
 
     public void load() {
@@ -126,38 +116,6 @@ public class PlanEditBacking implements Serializable {
         vehicleId = typed;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String typed) {
-        name = typed;
-    }
-
-    public String getEveryMonths() {
-        return everyMonths;
-    }
-
-    public void setEveryMonths(String typed) {
-        everyMonths = typed;
-    }
-
-    public String getEveryDays() {
-        return everyDays;
-    }
-
-    public void setEveryDays(String typed) {
-        everyDays = typed;
-    }
-
-    public String getEveryKm() {
-        return everyKm;
-    }
-
-    public void setEveryKm(String typed) {
-        everyKm = typed;
-    }
-
     public LocalDate getLastDoneOn() {
         return lastDoneOn;
     }
@@ -188,46 +146,6 @@ public class PlanEditBacking implements Serializable {
 
     public void setDueKm(String typed) {
         dueKm = typed;
-    }
-
-    public String getSoftDays() {
-        return softDays;
-    }
-
-    public void setSoftDays(String typed) {
-        softDays = typed;
-    }
-
-    public String getSoftKm() {
-        return softKm;
-    }
-
-    public void setSoftKm(String typed) {
-        softKm = typed;
-    }
-
-    public String getHardDays() {
-        return hardDays;
-    }
-
-    public void setHardDays(String typed) {
-        hardDays = typed;
-    }
-
-    public String getHardKm() {
-        return hardKm;
-    }
-
-    public void setHardKm(String typed) {
-        hardKm = typed;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String typed) {
-        note = typed;
     }
 
     public boolean isActive() {

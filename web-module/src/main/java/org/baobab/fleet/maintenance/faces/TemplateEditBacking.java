@@ -3,7 +3,6 @@ package org.baobab.fleet.maintenance.faces;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.baobab.fleet.VehicleKind;
 import org.baobab.fleet.faces.FleetKeys;
 import org.baobab.fleet.faces.Typed;
@@ -18,7 +17,7 @@ import org.baobab.platform.web.faces.ShowsRefusals;
 @Named
 @ViewScoped
 @ShowsRefusals
-public class TemplateEditBacking implements Serializable {
+public class TemplateEditBacking extends RoundFields {
     private static final String LIST = "/fleet/maintenance?view=templates";
 
     @Inject
@@ -30,15 +29,6 @@ public class TemplateEditBacking implements Serializable {
     private long version;
     private String id;
     private String vehicleKind;
-    private String name;
-    private String everyMonths;
-    private String everyDays;
-    private String everyKm;
-    private String softDays;
-    private String softKm;
-    private String hardDays;
-    private String hardKm;
-    private String note;
 
     public void load() {
         if (!isOld()) {
@@ -112,77 +102,5 @@ public class TemplateEditBacking implements Serializable {
 
     public void setVehicleKind(String typed) {
         vehicleKind = typed;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String typed) {
-        name = typed;
-    }
-
-    public String getEveryMonths() {
-        return everyMonths;
-    }
-
-    public void setEveryMonths(String typed) {
-        everyMonths = typed;
-    }
-
-    public String getEveryDays() {
-        return everyDays;
-    }
-
-    public void setEveryDays(String typed) {
-        everyDays = typed;
-    }
-
-    public String getEveryKm() {
-        return everyKm;
-    }
-
-    public void setEveryKm(String typed) {
-        everyKm = typed;
-    }
-
-    public String getSoftDays() {
-        return softDays;
-    }
-
-    public void setSoftDays(String typed) {
-        softDays = typed;
-    }
-
-    public String getSoftKm() {
-        return softKm;
-    }
-
-    public void setSoftKm(String typed) {
-        softKm = typed;
-    }
-
-    public String getHardDays() {
-        return hardDays;
-    }
-
-    public void setHardDays(String typed) {
-        hardDays = typed;
-    }
-
-    public String getHardKm() {
-        return hardKm;
-    }
-
-    public void setHardKm(String typed) {
-        hardKm = typed;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String typed) {
-        note = typed;
     }
 }
