@@ -1,6 +1,9 @@
 /* The little that pages need beyond HTML. Loaded as a file: the Content-Security-Policy allows no inline script. */
 (() => {
     "use strict";
+    /* "Photo : trop lourde" in French, "Photo: too heavy" in English. */
+    window.labelled = (label, words) => label + (document.documentElement.lang === "en" ? ": " : "\u00a0: ") + words;
+
     const openMenus = () => document.querySelectorAll("details.menu[open]");
 
     document.addEventListener("click", event => {

@@ -210,7 +210,7 @@ window.ConversationForm = class {
             if (call.status === 201) {
                 stored(told.documentId);
             } else {
-                failed(file.name + " : " + this.#sentence(told));
+                failed(labelled(file.name, this.#sentence(told)));
             }
         };
         call.onerror = () => failed(this.#talk.dataset.failed);

@@ -124,8 +124,8 @@
         }
         if (theirs) {
             const last = [...list.querySelectorAll(".message.theirs")].pop();
-            document.getElementById("talk-live").textContent =
-                document.getElementById("talk-live").dataset.arrived + " : " + (last.querySelector(".message-text")?.textContent ?? "");
+            const live = document.getElementById("talk-live");
+            live.textContent = labelled(live.dataset.arrived, last.querySelector(".message-text")?.textContent ?? "");
             typing("");
             read();
         }

@@ -79,7 +79,7 @@
             action.append(made("span", "badge " + tones[each.action], words["action" + each.action[0] + each.action.slice(1).toLowerCase()]));
             const message = document.createElement("td");
             message.dataset.label = words.message;
-            message.append(...(errors.get(each.row) ?? []).map(one => made("span", "flawed", one.column + " : " + one.message)));
+            message.append(...(errors.get(each.row) ?? []).map(one => made("span", "flawed", labelled(one.column, one.message))));
             line.append(number, name, action, message);
             return line;
         }

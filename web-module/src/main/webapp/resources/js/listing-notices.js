@@ -29,7 +29,7 @@ window.ListingNotices = class {
         const section = target.closest("[data-step-number]");
         const label = this.#fields.labelOf(name);
         const link = document.createElement(section ? "a" : "span");
-        link.textContent = (label ? label + " : " : "") + error.message;
+        link.textContent = label ? labelled(label, error.message) : error.message;
         if (section) {
             link.href = "#" + target.id;
             link.addEventListener("click", event => {

@@ -77,7 +77,7 @@
                 const answer = await fetch(form.dataset.prints, {method: "POST", body: body(), headers: {Accept: "application/json"}});
                 const told = await answer.json();
                 if (!answer.ok) {
-                    throw new Error([told.detail, ...(told.errors ?? []).map(each => each.field + " : " + each.message)].filter(Boolean).join(" "));
+                    throw new Error([told.detail, ...(told.errors ?? []).map(each => labelled(each.field, each.message))].filter(Boolean).join(" "));
                 }
                 present(told);
             } catch (failure) {
