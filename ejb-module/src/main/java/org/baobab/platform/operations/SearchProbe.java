@@ -48,6 +48,11 @@ public class SearchProbe implements HealthProbe {
                 throw new IllegalStateException(
                         "Changes since " + index.oldestPendingAt() + " have not reached the index " + index.name());
             }
+            if (index.fillingFailedAt() != null) {
+                throw new IllegalStateException("Filling the index " + index.name() + " anew failed at "
+                        + index.fillingFailedAt() + "; the one before answers. Next try: "
+                        + (index.nextTryAt() == null ? "none by itself" : index.nextTryAt()));
+            }
         }
         return Map.of("backend", all.getFirst().backend().name().toLowerCase(Locale.ROOT));
     }

@@ -94,6 +94,9 @@ class IndexKeeper {
         lives.all().forEach(this::checkNew);
         if (readings.hasCome()) {
             readFigures();
+            if (!lives.isOff()) {
+                lives.all().forEach(live -> rebuilding.tryAgain(live, pointers.of(live.name())));
+            }
         }
         if (!lives.isOff() && sweeping.hasCome()) {
             sweep();

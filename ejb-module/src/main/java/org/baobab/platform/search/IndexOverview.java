@@ -2,10 +2,13 @@ package org.baobab.platform.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.baobab.platform.job.JobFailures;
 import org.baobab.platform.search.Changes.Backlog;
 
 /** How the indexes are doing. */
@@ -26,6 +29,9 @@ public class IndexOverview {
     @Inject
     SearchEngine engine;
 
+    @Inject
+    JobFailures failures;
+
     /** In the order of their names. */
     public List<IndexView> all() {
         Map<String, Backlog> backlog = backlog();
@@ -43,6 +49,9 @@ public class IndexOverview {
     private IndexView view(LiveIndex<?> live, Map<String, Backlog> backlog) {
         Pointer pointer = pointers.of(live.name());
         Backlog waiting = backlog.getOrDefault(live.name(), new Backlog(live.name(), 0, null));
+        Optional<FailedFilling> failed = lives.isOff()
+                ? Optional.empty()
+                : failures.last(Rebuilding.JOB).flatMap(run -> FailedFilling.of(run, live.name()));
         return new IndexView(
                 live.name(),
                 lives.backend(),
@@ -55,7 +64,14 @@ public class IndexOverview {
                 waiting.pending(),
                 waiting.oldest(),
                 pointer.switchedAt(),
-                pointer.buildAt());
+                pointer.buildAt(),
+                failed.map(FailedFilling::at).orElse(null),
+                nextTry(pointer, failed).orElse(null));
+    }
+
+    /** One that cannot answer is seen to sooner, and never given up. */
+    private static Optional<Instant> nextTry(Pointer pointer, Optional<FailedFilling> failed) {
+        return pointer.isReady() ? failed.flatMap(FailedFilling::nextTry) : Optional.ofNullable(pointer.retryAt());
     }
 
     private Long size(LiveIndex<?> live, Pointer pointer) {

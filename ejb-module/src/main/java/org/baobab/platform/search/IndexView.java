@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param bytes null where the place does not say
  * @param pending rows that have changed and are not yet so in the index
  * @param buildingSince null while no other generation is being filled
+ * @param fillingFailedAt null unless the last filling failed
+ * @param nextTryAt when it is tried again by itself; null if nothing failed, or too often
  */
 public record IndexView(
         String name,
@@ -24,4 +26,6 @@ public record IndexView(
         long pending,
         Instant oldestPendingAt,
         Instant switchedAt,
-        Instant buildingSince) {}
+        Instant buildingSince,
+        Instant fillingFailedAt,
+        Instant nextTryAt) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param build null while none is being filled
  * @param buildInstance of the job that fills it; null where the engine does it by itself
+ * @param retryAt before which it is not filled anew by itself; null for at once
  */
 record Pointer(
         String index,
@@ -19,6 +20,7 @@ record Pointer(
         String buildFingerprint,
         Long buildInstance,
         Instant buildAt,
+        Instant retryAt,
         boolean mayTry,
         boolean atHome) {
 

@@ -151,6 +151,7 @@ class Pointers {
                 row.getString("build_fingerprint"),
                 byTheEngine ? null : instance,
                 SearchRows.instant(row, "build_at"),
+                SearchRows.instant(row, "retry_at"),
                 row.getBoolean("may_try"),
                 row.getBoolean("at_home"));
     }

@@ -10,9 +10,13 @@ import java.util.stream.LongStream;
 import org.baobab.platform.job.ExecutionView;
 import org.baobab.platform.job.JobOperations;
 import org.baobab.platform.kernel.Caller;
+import org.baobab.platform.kernel.Ids;
+import org.baobab.platform.search.IndexView;
 import org.baobab.platform.search.SearchEngine;
+import org.baobab.platform.search.SearchOperations;
 import org.baobab.system.worker.RememberedDocument;
 import org.baobab.system.worker.RememberedIndex;
+import org.baobab.system.worker.TrialIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,12 @@ class ReindexIT {
 
     @Inject
     SearchEngine engine;
+
+    @Inject
+    SearchOperations operations;
+
+    @Inject
+    TrialIndex rows;
 
     @Inject
     RememberedIndex index;
@@ -91,6 +101,31 @@ class ReindexIT {
                         .mapToObj(RememberedIndex::row)
                         .toList());
         assertThat(RememberedIndex.loaded()).doesNotContainValue(2);
+    }
+
+    @Test
+    void fillingThatFailed_whileTheOneBeforeAnswers_isTriedAgainByItself() {
+        String before = view().generation();
+
+        rows.change("""
+                INSERT INTO job_run (id, job_name, trigger, parameters, node, state, claimed_at, ended_at, batch_status, exit_status)
+                VALUES (?, 'reindex', 'SCHEDULE', '{"index": "%s"}', 'gone', 'ENDED', now() - interval '5 minutes', now() - interval '2 minutes',
+                    'FAILED', 'FAILED')""".formatted(RememberedIndex.NAME), Ids.next());
+
+        IndexView again = await("the next filling")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(100))
+                .pollInSameThread()
+                .until(this::view, now -> !before.equals(now.generation()) && now.fillingFailedAt() == null);
+        assertThat(again.nextTryAt()).isNull();
+        assertThat(found()).isEqualTo(RememberedIndex.ROWS);
+    }
+
+    private IndexView view() {
+        return operations.list().stream()
+                .filter(each -> each.name().equals(RememberedIndex.NAME))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long found() {

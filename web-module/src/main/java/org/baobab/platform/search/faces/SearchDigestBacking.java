@@ -13,6 +13,7 @@ import org.baobab.platform.search.IndexView;
 import org.baobab.platform.search.SearchOperations;
 import org.baobab.platform.template.Formats;
 import org.baobab.platform.web.faces.Amounts;
+import org.baobab.platform.web.faces.Moments;
 import org.baobab.platform.web.faces.Preferences;
 import org.baobab.platform.web.faces.ShowsRefusals;
 import org.baobab.platform.web.faces.Texts;
@@ -35,6 +36,9 @@ public class SearchDigestBacking {
 
     @Inject
     Preferences preferences;
+
+    @Inject
+    Moments moments;
 
     private List<IndexView> indexes;
 
@@ -63,9 +67,17 @@ public class SearchDigestBacking {
         }
         if (index.buildingSince() != null) {
             said.add(texts.of(BUNDLE, "search.building"));
+        } else if (index.fillingFailedAt() != null) {
+            said.add(failure(index));
         }
         said.add(backend(index));
         return String.join(" · ", said);
+    }
+
+    private String failure(IndexView index) {
+        return index.nextTryAt() == null
+                ? texts.of(BUNDLE, "search.failed")
+                : texts.of(BUNDLE, "search.failed.again", moments.relative(index.nextTryAt()));
     }
 
     private static String backend(IndexView index) {

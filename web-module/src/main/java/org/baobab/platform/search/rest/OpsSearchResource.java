@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OpsSearchResource {
     private static final String INDEX = """
             {"name": "listings", "backend": "LUCENE", "state": "READY", "answering": true, "reason": null, "generation": "mwr5567k2c9q", "documents": 300,
-             "bytes": 412034, "pending": 2, "oldestPendingAt": "2026-11-21T08:30:00Z", "switchedAt": "2026-11-20T04:01:12Z", "buildingSince": null}""";
+             "bytes": 412034, "pending": 2, "oldestPendingAt": "2026-11-21T08:30:00Z", "switchedAt": "2026-11-20T04:01:12Z", "buildingSince": null,
+             "fillingFailedAt": null, "nextTryAt": null}""";
     private static final String ALL = "{\"items\": [" + INDEX + "], \"next\": null}";
 
     @Inject
@@ -43,7 +44,8 @@ public class OpsSearchResource {
             description =
                     "For operators of the platform. All of them in one answer. state is READY, MISSING or BROKEN (both are filled anew by"
                             + " themselves, and the database answers meanwhile) or OFF; answering is said of the node that answers. pending counts"
-                            + " changed rows that are not yet so in the index; bytes is null on Elasticsearch. To fill an index anew, start"
+                            + " changed rows that are not yet so in the index; bytes is null on Elasticsearch. A filling that failed (fillingFailedAt) while"
+                            + " the generation before goes on answering is tried again by itself at nextTryAt, five times at most. To fill an index anew, start"
                             + " the job: POST /ops/jobs/reindex/executions with {\"parameters\": {\"index\": \"listings\"}}.")
     @APIResponse(
             responseCode = "200",

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Optional;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.Settings;
 import org.baobab.platform.web.problem.ProblemWriter;
@@ -31,8 +32,9 @@ public class ApiBoundary extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        if (namesNul(request.getRequestURI()) || namesNul(request.getQueryString())) {
-            writer.write(request, response, new RuleViolationException("address", "text.characters"));
+        Optional<String> nul = NulInAddress.where(request.getRequestURI(), request.getQueryString());
+        if (nul.isPresent()) {
+            writer.write(request, response, new RuleViolationException(nul.get(), "text.characters"));
             return;
         }
         if (!MediaRanges.isReadable(request.getContentType())) {
@@ -45,7 +47,7 @@ public class ApiBoundary extends HttpFilter {
             return;
         }
         try {
-            chain.doFilter(request, new ProblemsForErrors(request, response));
+            chain.doFilter(NulInAddress.without(request), new ProblemsForErrors(request, response));
         } catch (IOException | ServletException | RuntimeException failure) {
             if (response.isCommitted()) {
                 throw failure;
@@ -53,11 +55,6 @@ public class ApiBoundary extends HttpFilter {
             response.resetBuffer();
             writer.write(request, response, failure);
         }
-    }
-
-    /** No stored text holds a NUL, and PostgreSQL refuses to be asked for one. */
-    private static boolean namesNul(String part) {
-        return part != null && part.contains("%00");
     }
 
     /** Where the container would answer with an error page, a program reads a problem. */
