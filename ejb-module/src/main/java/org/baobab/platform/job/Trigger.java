@@ -12,7 +12,7 @@ public enum Trigger {
     RESTART,
     /** Its node died in the middle, and it goes on by itself. */
     RECOVERY,
-    /** A part of the platform found that it cannot do without, such as a search without its index. */
+    /** A part of the platform found that it cannot do without, such as a search without its index, or has one begun again that failed. */
     NEED,
     /** Somebody started it through WildFly's console or jboss-cli. */
     CONSOLE

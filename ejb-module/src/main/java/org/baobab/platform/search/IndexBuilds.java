@@ -63,7 +63,25 @@ public class IndexBuilds {
     }
 
     private <D> void fill(LiveIndex<D> live, Long instance, boolean again, List<UUID> rows) {
-        steps.fill(building(live, instance), rows, !again);
+        Generation<D> building = building(live, instance);
+        try {
+            steps.fill(building, rows, !again);
+        } catch (RuntimeException e) {
+            makeRoom(live, building, e);
+            throw e;
+        }
+    }
+
+    /** What fills the disk and can never be whole would keep the one that answers from taking changes. */
+    private void makeRoom(LiveIndex<?> live, Generation<?> building, RuntimeException failure) {
+        if (lives.backend() == SearchBackend.LUCENE && Trouble.isOfFiles(failure)) {
+            LOG.warnf(
+                    "The index %s cannot be filled anew, and what was written of it is deleted: %s",
+                    live.name(), failure);
+            live.stopBuilding(building);
+            pointers.giveUpAtOnce(live.name(), building.id());
+            keeper.wake();
+        }
     }
 
     /** Has it catch up with what changed since it was begun, and answer from then on. */
@@ -73,10 +91,15 @@ public class IndexBuilds {
 
     private <D> void finish(LiveIndex<D> live, Long instance) {
         Generation<D> building = building(live, instance);
-        while (steps.replay(live, building) == Changes.MANY) {
-            // The rest is brought in while nobody else may write.
+        try {
+            while (steps.replay(live, building) == Changes.MANY) {
+                // The rest is brought in while nobody else may write.
+            }
+            steps.switchOver(live, building);
+        } catch (RuntimeException e) {
+            makeRoom(live, building, e);
+            throw e;
         }
-        steps.switchOver(live, building);
         LOG.infof(
                 "The index %s answers from generation %s: %d documents", live.name(), building.id(), building.count());
         live.isWell();

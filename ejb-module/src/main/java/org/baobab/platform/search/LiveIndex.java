@@ -114,6 +114,13 @@ final class LiveIndex<D> {
         building = next;
     }
 
+    /** Its partitions fail one after the other, and a next one may have begun. */
+    synchronized void stopBuilding(Generation<?> given) {
+        if (building == given) {
+            buildBy(null);
+        }
+    }
+
     private void retire(Generation<D> generation) {
         if (generation != null) {
             retired.add(generation);

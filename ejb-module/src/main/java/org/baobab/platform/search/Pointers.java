@@ -112,6 +112,12 @@ class Pointers {
         }
     }
 
+    /** Outside of the transaction that has failed. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void giveUpAtOnce(String index, String build) {
+        giveUp(index, build);
+    }
+
     /** Generations of a backend that nobody has needed for so long. */
     List<String> retired(String index, SearchBackend backend, int seconds) {
         return rows.list(RETIRED, row -> row.getString(1), index, backend.name(), (double) seconds);

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.apache.lucene.index.CorruptIndexException;
@@ -34,6 +35,16 @@ enum Trouble {
         }
         // What the documents hear that come behind the one for which there was no room: nothing is wrong with them.
         return found == NONE && closed ? AWAY : found;
+    }
+
+    /** The files cannot be written just now, for there is no room left on the disk, say; and not the database that the rows come from. */
+    static boolean isOfFiles(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return false;
+            }
+        }
+        return of(failure) == AWAY;
     }
 
     private static Trouble ofOne(Throwable cause) {

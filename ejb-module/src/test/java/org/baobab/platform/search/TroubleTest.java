@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,14 @@ class TroubleTest {
 
     private static RuntimeException wrapped(Throwable cause) {
         return new IllegalStateException("HSEARCH", new IllegalStateException(cause));
+    }
+
+    @Test
+    void roomThatIsMissing_isOfTheFiles_aDatabaseThatIsAwayIsNot() {
+        assertThat(Trouble.isOfFiles(new IllegalStateException(new IOException("No space left on device"))))
+                .isTrue();
+        assertThat(Trouble.isOfFiles(
+                        new IllegalStateException(new SQLException("connection lost", new IOException("broken pipe")))))
+                .isFalse();
     }
 }
