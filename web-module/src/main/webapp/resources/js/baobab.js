@@ -52,6 +52,12 @@
         }
     }
 
+    /* The chosen one of many tabs is in view where they do not all fit. */
+    document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".tabs > [aria-current]").forEach(tab => {
+        const [bar, box] = [tab.parentNode.getBoundingClientRect(), tab.getBoundingClientRect()];
+        tab.parentNode.scrollLeft += box.left - bar.left - (bar.width - box.width) / 2;
+    }));
+
     /* After a refused form the summary is what a person, or a reader, must meet first. */
     document.addEventListener("DOMContentLoaded", () => {
         const refused = document.querySelector("#notices .notice.error a");

@@ -69,6 +69,8 @@
         const point = told.lat && told.lng ? L.latLng(told.lat, told.lng) : null;
         if (point) {
             map.setView(point, Number(told.zoom) || PIN_ZOOM);
+        } else if (told.box) {
+            map.fitBounds(corners(told.box));
         } else {
             map.fitBounds(COUNTRY);
         }
@@ -77,6 +79,11 @@
         element.addEventListener("map:go", event => map.setView(event.detail, event.detail.zoom ?? map.getZoom()));
         new ResizeObserver(() => map.invalidateSize()).observe(ground);
         element.dispatchEvent(new CustomEvent("map:ready", {bubbles: true, detail: {L, map}}));
+    }
+
+    function corners(box) {
+        const [south, west, north, east] = box.split(",").map(Number);
+        return [[south, west], [north, east]];
     }
 
     /* What lies below the pins. */
@@ -103,18 +110,35 @@
         map.createPane("paper").style.zIndex = 300;
         L.geoJSON(drawn, {pane: "paper", interactive: false, style: part => ({className: "map-" + part.properties.kind, fill: part.properties.kind === "prefecture"})}).addTo(map);
         const regions = new Map();
+        const names = [];
         for (const {properties: part} of drawn.features.filter(each => each.properties.label)) {
-            name(L, map, part.name, part.label, "prefecture");
+            names.push(name(L, map, part.name, part.label, "prefecture"));
             regions.set(part.region, [...regions.get(part.region) ?? [], part.label]);
         }
-        regions.forEach((places, region) => name(L, map, region, [0, 1].map(i => places.reduce((sum, place) => sum + place[i], 0) / places.length), "region"));
-        const scale = () => map.getContainer().classList.toggle("map-close", map.getZoom() >= NAMES_FROM);
+        regions.forEach((places, region) => names.push(name(L, map, region, [0, 1].map(i => places.reduce((sum, place) => sum + place[i], 0) / places.length), "region")));
+        const scale = () => {
+            map.getContainer().classList.toggle("map-close", map.getZoom() >= NAMES_FROM);
+            thin(map, names);
+        };
         map.on("zoomend", scale);
         scale();
     }
 
+    /* Of two names that would cover each other, the first of the file stands. */
+    function thin(map, names) {
+        const standing = [];
+        for (const each of names) {
+            const label = each.getElement().firstElementChild;
+            const size = {x: label.offsetWidth / 2 + 3, y: label.offsetHeight / 2};
+            const at = map.latLngToLayerPoint(each.getLatLng());
+            const covers = size.x > 3 && standing.some(other => Math.abs(other.at.x - at.x) < other.size.x + size.x && Math.abs(other.at.y - at.y) < other.size.y + size.y);
+            label.classList.toggle("map-name-covered", covers);
+            covers || size.x > 3 && standing.push({at, size});
+        }
+    }
+
     function name(L, map, text, [lng, lat], kind) {
-        L.marker([lat, lng], {icon: icon(L, "map-name map-name-" + kind, text), interactive: false, keyboard: false, zIndexOffset: -1_000}).addTo(map);
+        return L.marker([lat, lng], {icon: icon(L, "map-name map-name-" + kind, text), interactive: false, keyboard: false, zIndexOffset: -1_000}).addTo(map);
     }
 
     function icon(L, className, text) {

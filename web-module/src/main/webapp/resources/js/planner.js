@@ -2,6 +2,10 @@
 (() => {
     "use strict";
     const DRAG = 4;
+    const HOLD = 350;
+    const EDGE = 40;
+    const TIGHT = 32;
+    const ROOMY = 72;
     const MINUTE = 60000;
     let place;
     let told;
@@ -10,6 +14,8 @@
     let keyed = null;
     let stale = false;
     let sendings = 0;
+    let lanes = 0;
+    const pen = document.createElement("canvas").getContext("2d");
 
     document.addEventListener("DOMContentLoaded", () => {
         place = document.getElementById("planner");
@@ -24,7 +30,11 @@
         place.addEventListener("focusout", () => keyed && settle());
         document.addEventListener("pointermove", move);
         document.addEventListener("pointerup", drop);
-        document.addEventListener("pointercancel", () => drag && (draw(), drag = null));
+        document.addEventListener("pointercancel", letGo);
+        /* A finger that has taken a bar does not scroll; one that waits for it has no menu of the link. */
+        place.addEventListener("touchmove", event => drag?.held && event.preventDefault(), {passive: false});
+        place.addEventListener("contextmenu", event => drag && event.preventDefault());
+        new ResizeObserver(() => plan && !drag && !keyed && write()).observe(place);
         document.addEventListener("baobab:fleet.assignment", () => later());
         document.addEventListener("baobab:fleet.vehicle", () => later());
         document.querySelector("#planner-done button").addEventListener("click", undo);
@@ -80,6 +90,10 @@
         const focused = document.activeElement?.closest?.(".bar-item")?.dataset.id;
         const top = place.scrollTop;
         const left = place.scrollLeft;
+        const none = !plan.vehicles.length && !told.q;
+        document.getElementById("planner-empty").hidden = !none;
+        document.getElementById("planner-help").hidden = none;
+        place.hidden = none;
         if (!plan.vehicles.length) {
             place.replaceChildren(make("p", "planner-none", told.none));
             return;
@@ -92,6 +106,7 @@
         grid.append(head);
         plan.vehicles.forEach(vehicle => grid.append(row(vehicle)));
         place.replaceChildren(grid);
+        write();
         place.scrollTop = top;
         place.scrollLeft = left;
         if (focused) {
@@ -137,7 +152,9 @@
         item.setAttribute("aria-describedby", "planner-help");
         item.classList.toggle("warned", each.warned);
         item.classList.toggle("open", each.to === undefined);
-        item.append(make("span", "", each.purpose ? `${each.name} · ${each.purpose}` : each.name));
+        const words = make("span");
+        words.dir = "auto";
+        item.append(words);
         if (movable(each)) {
             item.classList.add("movable");
             ["from", "to"].filter(edge => edge === "to" || each.state === "PLANNED").forEach(edge => {
@@ -155,9 +172,45 @@
         const to = Math.min(100, share(Math.min(end(each), plan.to)));
         item.style.left = `${from}%`;
         item.style.width = `${Math.max(0, to - from)}%`;
-        const words = `${each.registration}, ${each.name}, ${span(each)}, ${told[each.state.toLowerCase()]}${each.warned ? `, ${told.warned}` : ""}`;
+        const words = [each.registration, apart(each.name), span(each), each.purpose && apart(each.purpose), told[each.state.toLowerCase()], each.warned && told.warned].filter(Boolean).join(", ");
         item.setAttribute("aria-label", words);
         item.title = words;
+        label(item, each);
+    }
+
+    /* An Arabic name keeps to itself: what follows it is not read from the right. */
+    const apart = name => `\u2068${name}\u2069`;
+
+    /* How wide the lanes are is known once they are there. */
+    function write() {
+        const first = place.querySelector(".bar-item");
+        if (first) {
+            lanes = first.parentNode.getBoundingClientRect().width;
+            pen.font = getComputedStyle(first).font;
+            place.querySelectorAll(".bar-item").forEach(item => label(item, found(item.dataset.id)));
+        }
+    }
+
+    /* As much of who drives as the bar has room for: all of it, a shorter name, the letters of the name, nothing. */
+    function label(item, each) {
+        const wide = lanes * parseFloat(item.style.width) / 100;
+        const tight = wide < TIGHT + 8;
+        const room = wide - (tight ? 6 : 22) - (each.warned && !tight ? 14 : 0);
+        const whole = each.purpose ? `${each.name} · ${each.purpose}` : each.name;
+        const name = pen.measureText(each.name).width;
+        const words = name + ROOMY <= room ? whole : [whole, each.name, ...shorter(each.name)].find(text => pen.measureText(text).width <= room);
+        item.classList.toggle("tight", tight);
+        item.querySelector("span").textContent = words ?? "";
+    }
+
+    function shorter(name) {
+        const parts = name.trim().split(/\s+/);
+        if (parts.length < 2) {
+            return [];
+        }
+        const last = parts.at(-1);
+        const letter = part => [...part][0];
+        return /^\p{Script=Latin}/u.test(name) ? [`${letter(name)}. ${parts.slice(1).join(" ")}`, `${letter(name)}. ${last}`, (letter(name) + letter(last)).toUpperCase()] : [parts.slice(0, 2).join(" "), parts[0]];
     }
 
     const movable = each => told.editor === "true" && (each.state === "PLANNED" || each.state === "ACTIVE");
@@ -181,7 +234,7 @@
             return told.unfit;
         }
         const other = inTheWay(wish);
-        return other ? told.overlap.replace("{0}", other.registration).replace("{1}", other.name).replace("{2}", span(other)) : null;
+        return other ? told.overlap.replace("{0}", other.registration).replace("{1}", apart(other.name)).replace("{2}", span(other)) : null;
     }
 
     function grab(event) {
@@ -192,6 +245,27 @@
         }
         settle();
         drag = {item, each, edge: event.target.dataset.edge ?? null, x: event.clientX, y: event.clientY, wish: {...each}, moved: false, width: item.parentNode.getBoundingClientRect().width};
+        if (event.pointerType === "touch") {
+            drag.timer = setTimeout(hold, HOLD);
+        }
+    }
+
+    /* A finger scrolls, unless it rests on a bar first. */
+    function hold() {
+        drag.held = true;
+        drag.moved = true;
+        drag.item.classList.add("moving", "dragged");
+        navigator.vibrate?.(15);
+    }
+
+    function letGo() {
+        if (drag) {
+            clearTimeout(drag.timer);
+            drag.item.classList.remove("dragged");
+            drag = null;
+            draw();
+            say("", null);
+        }
     }
 
     function move(event) {
@@ -199,6 +273,10 @@
             return;
         }
         const {each, item} = drag;
+        if (drag.timer && !drag.held) {
+            Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > 2 * DRAG && letGo();
+            return;
+        }
         if (!drag.moved && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < DRAG) {
             return;
         }
@@ -218,6 +296,7 @@
             wish.to = snap(plan.from + (event.clientX - item.parentNode.getBoundingClientRect().left) / drag.width * (plan.to - plan.from));
         }
         const row = !drag.edge && each.state === "PLANNED" ? rowAt(event.clientY) : null;
+        row && towards(event.clientY);
         if (row) {
             wish.vehicle = row.dataset.vehicle;
         }
@@ -232,6 +311,13 @@
             const box = row.getBoundingClientRect();
             return y >= box.top && y < box.bottom;
         });
+    }
+
+    /* More rows come where the pointer nears the end of those in view. */
+    function towards(y) {
+        const box = place.getBoundingClientRect();
+        const head = place.querySelector(".planner-head").offsetHeight;
+        place.scrollTop += y > box.bottom - EDGE ? 12 : y < box.top + head + EDGE / 2 ? -12 : 0;
     }
 
     function preview(item, wish) {
@@ -267,6 +353,7 @@
             return;
         }
         const {item, each, wish, moved} = drag;
+        clearTimeout(drag.timer);
         drag = null;
         place.querySelectorAll(".target").forEach(row => row.classList.remove("target"));
         if (moved) {

@@ -8,6 +8,7 @@ import static org.baobab.system.client.Garage.ASSIGNMENTS;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -99,6 +100,14 @@ class PlannerJourneyIT extends ClientTest {
             // Somebody else at the same time: the page hears of it.
             garage.owner().post(other + "/cancel").is(200);
             assertThat(bar(visit, other)).hasCount(0);
+
+            // A week leaves two hours no room for words: colour, and all of it for who asks.
+            visit.open("/fleet/planner?view=WEEK&day=" + DAY);
+            assertThat(bar(visit, morning)).hasText("");
+            assertThat(bar(visit, morning)).hasAttribute("aria-label", Pattern.compile("14:00"));
+            drag(visit, bar(visit, morning), (DAY.getDayOfWeek() == DayOfWeek.SUNDAY ? -24 : 24) / 7.0, null);
+            assertThat(visit.page().locator("#planner-done")).isVisible();
+            assertThat(start(morning)).isNotEqualTo(at(14)).endsWith("T14:00:00Z");
             visit.wasClean();
         }
     }

@@ -31,4 +31,9 @@ public class FleetPlaces {
         }
         return driving;
     }
+
+    /** Drives, and is at work nowhere else: their vehicle is what they carry the telephone for. */
+    public boolean isOnlyDriving() {
+        return !visitor.isInOrganization() && isDriving();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +107,13 @@ public class FleetWords {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(preferences.getLocale())
+                .format(day);
+    }
+
+    /** "22/11", for what has little room; in English, where that may be read either way, "Nov 22". */
+    public String dayAndMonth(LocalDate day) {
+        boolean french = Locale.FRENCH.getLanguage().equals(preferences.getLanguage());
+        return DateTimeFormatter.ofPattern(french ? "d/M" : "MMM d", preferences.getLocale())
                 .format(day);
     }
 

@@ -3,7 +3,6 @@ package org.baobab.fleet.dashboard.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.baobab.fleet.dashboard.FleetDashboard;
 import org.baobab.fleet.dashboard.FleetDashboard.Month;
+import org.baobab.fleet.faces.FleetWords;
 import org.baobab.fleet.report.DueWeek;
 import org.baobab.platform.chart.BarChart;
 import org.baobab.platform.chart.Chart;
@@ -30,15 +30,17 @@ class DashboardPlots {
     @Inject
     Preferences preferences;
 
+    @Inject
+    FleetWords fleet;
+
     Chart use(FleetDashboard shown) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M", locale());
         List<Number> shares = shown.days().stream()
                 .<Number>map(each -> each.vehicles() == 0 ? null : Math.round(each.used() * PERCENT / each.vehicles()))
                 .toList();
         boolean idle = shown.days().stream().allMatch(each -> each.used() == 0);
         return BarChart.timeline(
                 text("use.plot"),
-                shown.days().stream().map(each -> day.format(each.day())).toList(),
+                shown.days().stream().map(each -> fleet.dayAndMonth(each.day())).toList(),
                 idle ? Series.of(text("use")) : new Series(text("use"), shares));
     }
 
@@ -69,13 +71,12 @@ class DashboardPlots {
     }
 
     Chart due(FleetDashboard shown) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M", locale());
         boolean nothing =
                 shown.due().stream().allMatch(each -> each.papers() + each.licences() + each.maintenance() == 0);
         return BarChart.stacked(
                 text("due.plot"),
                 shown.due().stream()
-                        .map(each -> each.from() == null ? text("due.late") : day.format(each.from()))
+                        .map(each -> each.from() == null ? text("due.late") : fleet.dayAndMonth(each.from()))
                         .toList(),
                 nothing
                         ? new Series[] {Series.of(text("due.papers"))}

@@ -73,7 +73,7 @@ class CostPlots {
         List<Number> measured = new ArrayList<>();
         List<Number> outliers = new ArrayList<>();
         for (FuelInterval each : consumption.items()) {
-            days.add(fleet.day(each.to()));
+            days.add(fleet.dayAndMonth(each.to()));
             usual.add(consumption.usual());
             measured.add(each.per100Km());
             outliers.add(each.outlier() == null ? null : each.per100Km());

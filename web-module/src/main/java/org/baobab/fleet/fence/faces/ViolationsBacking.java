@@ -138,6 +138,12 @@ public class ViolationsBacking implements Serializable {
                 fences.list(null, Paging.of(Paging.MAX_LIMIT, null)).items());
     }
 
+    /** Whether there is anything for a map to show. */
+    public boolean isDrawn() {
+        return !getViolations().isEmpty()
+                || !fences.list(null, Paging.of(1, null)).items().isEmpty();
+    }
+
     public List<VehicleView> getVehicles() {
         return vehicles.list(new VehicleFilter(null, null, null, null, null), Paging.of(Paging.MAX_LIMIT, null))
                 .items();

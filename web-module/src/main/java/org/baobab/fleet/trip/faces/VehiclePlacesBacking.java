@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baobab.fleet.faces.FleetKeys;
+import org.baobab.fleet.faces.FleetWords;
 import org.baobab.fleet.position.LastPlaces;
 import org.baobab.fleet.position.PlaceView;
 import org.baobab.fleet.trip.DayView;
@@ -70,6 +71,9 @@ public class VehiclePlacesBacking {
 
     @Inject
     Preferences preferences;
+
+    @Inject
+    FleetWords words;
 
     @Inject
     Clock clock;
@@ -179,13 +183,12 @@ public class VehiclePlacesBacking {
         List<LocalDate> days = month.from().datesUntil(month.to().plusDays(1)).toList();
         Map<LocalDate, DayView> known =
                 month.days().stream().collect(Collectors.toMap(DayView::day, Function.identity()));
-        DateTimeFormatter name = DateTimeFormatter.ofPattern("d/M", preferences.getLocale());
         List<Number> numbers = days.stream()
                 .<Number>map(each ->
                         known.containsKey(each) ? Math.round(known.get(each).distanceKm() * 10) / 10.0 : 0)
                 .toList();
         return BarChart.timeline(
-                text("places.month"), days.stream().map(name::format).toList(), new Series("km", numbers));
+                text("places.month"), days.stream().map(words::dayAndMonth).toList(), new Series("km", numbers));
     }
 
     public String getDistance() {
@@ -271,10 +274,10 @@ public class VehiclePlacesBacking {
 
     /** The day as well where it is another than the one that is shown. */
     private String time(Instant moment) {
-        boolean sameDay = LocalDate.ofInstant(moment, zone).equals(day);
-        DateTimeFormatter format =
-                DateTimeFormatter.ofPattern(sameDay ? "HH:mm" : "d/M HH:mm", preferences.getLocale());
-        return format.format(moment.atZone(zone));
+        LocalDate its = LocalDate.ofInstant(moment, zone);
+        String time =
+                DateTimeFormatter.ofPattern("HH:mm", preferences.getLocale()).format(moment.atZone(zone));
+        return its.equals(day) ? time : words.dayAndMonth(its) + " " + time;
     }
 
     private String kilometres(double number) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FrenchTextsTest {
     private static final Path ROOT = Path.of("..");
     private static final Path TEMPLATES = ROOT.resolve("ejb-module/src/main/resources/templates");
-    private static final Pattern BREAKING = Pattern.compile("« |\\S »|\\S [:;?!](?![\\w=&])");
+    private static final Pattern BREAKING = Pattern.compile("« |\\S »|\\S [:;?!](?![\\w=&])|[\\d}] %");
     private static final Pattern NO_BREAK = Pattern.compile("[\\u00a0\\u202f]");
     private static final Pattern REMARK = Pattern.compile("(?m)^\\s*#.*$");
 
@@ -27,7 +27,7 @@ class FrenchTextsTest {
         String texts = REMARK.matcher(Files.readString(file)).replaceAll("");
 
         assertThat(BREAKING.matcher(texts).results().map(found -> around(texts, found.start())))
-                .as("U+00A0 before : and inside «», U+202F before ; ? !")
+                .as("U+00A0 before : and inside «», U+202F before ; ? ! %")
                 .isEmpty();
     }
 
@@ -71,7 +71,8 @@ class FrenchTextsTest {
     /** What has a subject, and the foot of what has one. */
     private static boolean isLetter(Path file) {
         try {
-            return Files.readString(file).startsWith("subject:") || Files.readString(file).startsWith("~");
+            return Files.readString(file).startsWith("subject:")
+                    || Files.readString(file).startsWith("~");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
