@@ -4,7 +4,8 @@
     const DRAG = 4;
     const HOLD = 350;
     const EDGE = 40;
-    const TIGHT = 32;
+    const TIGHT = 64;
+    const SLIM = 32;
     const ROOMY = 72;
     const MINUTE = 60000;
     let place;
@@ -106,6 +107,7 @@
         grid.append(head);
         plan.vehicles.forEach(vehicle => grid.append(row(vehicle)));
         place.replaceChildren(grid);
+        plan.more && place.append(make("p", "planner-none", told.more));
         write();
         place.scrollTop = top;
         place.scrollLeft = left;
@@ -194,12 +196,13 @@
     /* As much of who drives as the bar has room for: all of it, a shorter name, the letters of the name, nothing. */
     function label(item, each) {
         const wide = lanes * parseFloat(item.style.width) / 100;
-        const tight = wide < TIGHT + 8;
-        const room = wide - (tight ? 6 : 22) - (each.warned && !tight ? 14 : 0);
+        const tight = wide < TIGHT;
+        const room = wide - (tight ? 6 : 22) - (each.warned ? tight ? 8 : 14 : 0);
         const whole = each.purpose ? `${each.name} · ${each.purpose}` : each.name;
         const name = pen.measureText(each.name).width;
         const words = name + ROOMY <= room ? whole : [whole, each.name, ...shorter(each.name)].find(text => pen.measureText(text).width <= room);
         item.classList.toggle("tight", tight);
+        item.classList.toggle("slim", wide < SLIM);
         item.querySelector("span").textContent = words ?? "";
     }
 

@@ -3,6 +3,7 @@ package org.baobab.fleet.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Bidi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -97,7 +98,7 @@ public class FleetWords {
 
     /** Brand, model and year. */
     public String what(VehicleView vehicle) {
-        return vehicle.name() + " · " + vehicle.year();
+        return apart(vehicle.name()) + " · " + vehicle.year();
     }
 
     public String km(Number km) {
@@ -108,6 +109,12 @@ public class FleetWords {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(preferences.getLocale())
                 .format(day);
+    }
+
+    /** A name that may be read from the right keeps to itself, so that what follows it stays behind it. */
+    private static String apart(String name) {
+        boolean fromTheRight = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+        return fromTheRight ? "\u2068" + name + "\u2069" : name;
     }
 
     /** "22/11", for what has little room; in English, where that may be read either way, "Nov 22". */

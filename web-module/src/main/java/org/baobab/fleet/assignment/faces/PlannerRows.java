@@ -30,7 +30,7 @@ import org.baobab.platform.organization.Organizations;
 @ApplicationScoped
 class PlannerRows {
     /** More rows nobody looks through; whoever has more vehicles seeks among them. */
-    private static final int MOST = 200;
+    private static final int MOST = 1_000;
 
     @Inject
     Vehicles vehicles;
@@ -52,6 +52,7 @@ class PlannerRows {
         LocalDate first = range.first(day == null ? LocalDate.ofInstant(clock.instant(), zone) : day);
         Instant from = first.atStartOfDay(zone).toInstant();
         Instant to = range.after(first).atStartOfDay(zone).toInstant();
+        List<VehicleView> shown = shown(text);
         List<AssignmentView> touching = assignments.timeline(new AssignmentFilter(null, null, null, from, to));
         return Json.createObjectBuilder()
                 .add("zone", zone.getId())
@@ -60,7 +61,8 @@ class PlannerRows {
                 .add("now", clock.instant().toEpochMilli())
                 .add("step", range.step().toMillis())
                 .add("columns", columns(range, first, zone, caller.locale()))
-                .add("vehicles", vehicles(text))
+                .add("vehicles", vehicles(shown))
+                .add("more", shown.size() >= MOST)
                 .add("assignments", assignments(touching))
                 .build();
     }
@@ -75,10 +77,9 @@ class PlannerRows {
         return all;
     }
 
-    private JsonArrayBuilder vehicles(String text) {
-        String sought = text == null || text.isBlank() ? null : text.strip();
+    private static JsonArrayBuilder vehicles(List<VehicleView> shown) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        for (VehicleView each : some(new VehicleFilter(sought, null, null, null, null))) {
+        for (VehicleView each : shown) {
             if (each.status() != VehicleStatus.RETIRED) {
                 all.add(Json.createObjectBuilder()
                         .add("id", each.id().toString())
@@ -90,7 +91,9 @@ class PlannerRows {
         return all;
     }
 
-    private List<VehicleView> some(VehicleFilter filter) {
+    private List<VehicleView> shown(String text) {
+        String sought = text == null || text.isBlank() ? null : text.strip();
+        VehicleFilter filter = new VehicleFilter(sought, null, null, null, null);
         List<VehicleView> found = new ArrayList<>();
         Slice<VehicleView> part = vehicles.list(filter, new Paging(Paging.MAX_LIMIT, null));
         found.addAll(part.items());
