@@ -18,6 +18,7 @@ import org.baobab.fleet.Conditions;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
+import org.hibernate.jpa.HibernateHints;
 
 /** The rows of assignments of the organisation that the caller has entered. */
 @ApplicationScoped
@@ -153,6 +154,19 @@ class AssignmentStore {
                         or a.id < :last and a.startsAt = (select b.startsAt from Assignment b where b.id = :last))""", "last", paging.after())
                 .query(em, "select a from Assignment a", "order by a.startsAt desc, a.id desc", Assignment.class)
                 .setMaxResults(paging.fetch())
+                .getResultList();
+    }
+
+    /** The latest start first, after what one that was read said of itself. */
+    List<Assignment> following(AssignmentFilter filter, AssignmentView last) {
+        Conditions where = where(filter, null);
+        if (last != null) {
+            where.and("a.startsAt <= :start", "start", last.startsAt())
+                    .and("(a.startsAt < :start or a.id < :last)", "last", last.id());
+        }
+        return where.query(em, "select a from Assignment a", "order by a.startsAt desc, a.id desc", Assignment.class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setMaxResults(Paging.BULK)
                 .getResultList();
     }
 

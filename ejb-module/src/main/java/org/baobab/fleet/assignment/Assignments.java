@@ -51,6 +51,16 @@ public class Assignments {
         return new Slice<>(views.view(rows.items()), rows.next());
     }
 
+    /**
+     * In the order of {@link #latest}, as many as a file is written by.
+     *
+     * @param last the one they follow, wherever it stands or whether it is there at all by now; null to begin
+     */
+    @Needs(Role.VIEWER)
+    public List<AssignmentView> following(AssignmentFilter filter, AssignmentView last) {
+        return views.view(store.following(filter, last));
+    }
+
     /** Those that touch a time, in its order. */
     @Needs(Role.VIEWER)
     public List<AssignmentView> timeline(AssignmentFilter filter) {

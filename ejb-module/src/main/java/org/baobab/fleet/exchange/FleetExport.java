@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.baobab.fleet.DriverFilter;
 import org.baobab.fleet.DriverView;
 import org.baobab.fleet.Drivers;
@@ -19,6 +21,7 @@ import org.baobab.fleet.expense.Expenses;
 import org.baobab.fleet.fence.violation.ViolationFilter;
 import org.baobab.fleet.fence.violation.ViolationView;
 import org.baobab.fleet.fence.violation.Violations;
+import org.baobab.platform.kernel.Paging;
 
 /** The lists of the fleet as tables, with the columns that an import reads. The secrets of trackers stay here. */
 @ApplicationScoped
@@ -127,15 +130,29 @@ public class FleetExport {
     public Export vehicles(VehicleFilter filter) {
         DepotNames.Known places = depots.known();
         return Export.of(
-                "vehicles", "Vehicles", VEHICLE, paging -> vehicles.list(filter, paging), each -> row(each, places));
+                "vehicles",
+                "Vehicles",
+                VEHICLE,
+                (VehicleView last) -> vehicles.list(filter, after(last, VehicleView::id)).items(),
+                each -> row(each, places));
     }
 
     public Export drivers(DriverFilter filter) {
-        return Export.of("drivers", "Drivers", DRIVER, paging -> drivers.list(filter, paging), FleetExport::row);
+        return Export.of(
+                "drivers",
+                "Drivers",
+                DRIVER,
+                (DriverView last) -> drivers.list(filter, after(last, DriverView::id)).items(),
+                FleetExport::row);
     }
 
     public Export expenses(ExpenseFilter filter) {
-        return Export.of("expenses", "Expenses", EXPENSE, paging -> expenses.list(filter, paging), FleetExport::row);
+        return Export.of(
+                "expenses",
+                "Expenses",
+                EXPENSE,
+                (ExpenseView last) -> expenses.list(filter, after(last, ExpenseView::id)).items(),
+                FleetExport::row);
     }
 
     public Export assignments(AssignmentFilter filter) {
@@ -143,13 +160,17 @@ public class FleetExport {
                 "assignments",
                 "Assignments",
                 ASSIGNMENT,
-                paging -> assignments.latest(filter, paging),
+                (AssignmentView last) -> assignments.following(filter, last),
                 FleetExport::row);
     }
 
     public Export violations(ViolationFilter filter) {
         return Export.of(
-                "violations", "Violations", VIOLATION, paging -> violations.list(filter, paging), FleetExport::row);
+                "violations", "Violations", VIOLATION, (ViolationView last) -> violations.following(filter, last), FleetExport::row);
+    }
+
+    private static <T> Paging after(T last, Function<T, UUID> id) {
+        return Paging.bulk(last == null ? null : id.apply(last));
     }
 
     private static List<?> row(AssignmentView assignment) {

@@ -11,25 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baobab.fleet.Conditions;
-import org.baobab.fleet.VehicleView;
-import org.baobab.fleet.Vehicles;
 import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.NotFoundException;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Slice;
 import org.baobab.platform.kernel.StaleVersionException;
+import org.hibernate.jpa.HibernateHints;
 
 /** The rows of expenses, of the organisation that the caller has entered alone. */
 @ApplicationScoped
 class ExpenseStore {
     static final String WHAT = "Expense";
     private static final UUID NEWEST = new UUID(-1, -1);
+    private static final String LISTED = "select e, v.registration from Expense e join Vehicle v on v.id = e.vehicleId";
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Vehicles vehicles;
 
     @Inject
     Caller caller;
@@ -67,13 +64,15 @@ class ExpenseStore {
 
     /** Newest first. */
     Slice<ExpenseView> list(ExpenseFilter filter, Paging paging) {
-        TypedQuery<Expense> query = where(filter)
+        List<ExpenseView> rows = where(filter)
                 .and("e.id < :after", "after", paging.after() == null ? NEWEST : paging.after())
-                .query(em, "select e from Expense e", "order by e.id desc", Expense.class);
-        Slice<Expense> rows = Slice.cut(query.setMaxResults(paging.fetch()).getResultList(), paging, Expense::id);
-        Map<UUID, VehicleView> known = vehicles.all(
-                rows.items().stream().map(Expense::vehicleId).distinct().toList());
-        return rows.map(each -> ExpenseView.of(each, known.get(each.vehicleId()).registration()));
+                .query(em, LISTED, "order by e.id desc", Object[].class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setMaxResults(paging.fetch())
+                .getResultStream()
+                .map(row -> ExpenseView.of((Expense) row[0], (String) row[1]))
+                .toList();
+        return Slice.cut(rows, paging, ExpenseView::id);
     }
 
     Map<ExpenseState, Long> count(ExpenseFilter filter) {

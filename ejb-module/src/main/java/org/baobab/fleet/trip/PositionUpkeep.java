@@ -23,7 +23,8 @@ import org.baobab.fleet.position.PositionSettings;
 import org.baobab.platform.persistence.SchemaGate;
 
 /**
- * Keeps the positions from growing for ever: of old ones some stay, of very old ones none, whole months at a time. Trips, stops and days stay as they were
+ * Keeps the positions from growing for ever: of old ones some stay, of very old ones none, whole months at a time. Points that come late, into
+ * a time that was thinned already, take it back to before them ({@link TripRows#notice}). Trips, stops and days stay as they were
  * found; where each trip began and ended is kept. Doing it twice does no harm.
  */
 @ApplicationScoped
@@ -45,8 +46,8 @@ public class PositionUpkeep {
     private static final String THIN = """
             DELETE FROM fleet_position p USING (
                 SELECT at, row_number() OVER (PARTITION BY floor(extract(epoch FROM at) / ?) ORDER BY at) AS nth
-                FROM fleet_position WHERE vehicle_id = ? AND at > ? AND at <= ?) AS counted
-            WHERE p.vehicle_id = ? AND p.at > ? AND p.at <= ? AND p.at = counted.at AND counted.nth > 1
+                FROM fleet_position WHERE vehicle_id = ? AND at >= ? AND at <= ?) AS counted
+            WHERE p.vehicle_id = ? AND p.at >= ? AND p.at <= ? AND p.at = counted.at AND counted.nth > 1
                 AND NOT EXISTS (SELECT FROM fleet_trip t WHERE t.vehicle_id = p.vehicle_id AND (t.started_at = p.at OR t.ended_at = p.at))""";
     private static final String THINNED = "UPDATE fleet_trail SET thinned_to = ? WHERE vehicle_id = ?";
 
@@ -143,10 +144,11 @@ public class PositionUpkeep {
     }
 
     private int thin(Connection connection, UUID vehicle, Instant until) throws SQLException {
-        Timestamp from = hold(connection, vehicle);
-        if (from == null) {
+        Timestamp thinnedTo = hold(connection, vehicle);
+        if (thinnedTo == null) {
             return 0;
         }
+        Timestamp from = stretch(thinnedTo);
         Timestamp to = Timestamp.from(until);
         int gone;
         try (PreparedStatement statement = connection.prepareStatement(THIN)) {
@@ -175,6 +177,12 @@ public class PositionUpkeep {
                 return row.next() ? row.getTimestamp(1) : null;
             }
         }
+    }
+
+    /** Where the stretch begins in which the last time ended: of each one point stays, however often it is looked at. */
+    private Timestamp stretch(Timestamp thinnedTo) {
+        long step = settings.thinTo().toMillis();
+        return new Timestamp(Math.floorDiv(thinnedTo.getTime(), step) * step);
     }
 
     private Instant until() {

@@ -13,6 +13,7 @@ import org.baobab.fleet.Vehicles;
 import org.baobab.fleet.trip.Track.LineString;
 import org.baobab.fleet.trip.Track.TrackPoint;
 import org.baobab.platform.kernel.Needs;
+import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Role;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.organization.App;
@@ -49,9 +50,9 @@ public class Tracks {
     @NeedsApp(App.FLEET)
     public Track of(UUID vehicleId, Instant from, Instant to) {
         vehicles.get(vehicleId);
-        Instant last = to == null ? clock.instant() : to;
-        Instant first = from == null ? last.minus(USUAL) : from;
-        requirePeriod(first, last);
+        Span span = span(from, to);
+        Instant first = span.from();
+        Instant last = span.to();
         boolean sparing = Duration.between(first, last).compareTo(LONG) > 0;
         Line line = new Line(sparing ? STEP_OF_LONG : 0, settings.rule().leastSpeed());
         queries.points(vehicleId, first, last, line::add);
@@ -65,6 +66,34 @@ public class Tracks {
                 points.size() < line.total,
                 LineString.of(points),
                 points);
+    }
+
+    /**
+     * Every point of the time as it is kept, in its order, as many as a file is written by.
+     *
+     * @param span as {@link #span} gives it
+     * @param before the one they follow; null to begin
+     */
+    @Needs(Role.VIEWER)
+    @NeedsApp(App.FLEET)
+    public List<TrackPoint> following(UUID vehicleId, Span span, TrackPoint before) {
+        vehicles.get(vehicleId);
+        Instant from = before == null ? span.from() : before.at().plusMillis(1);
+        return queries.points(vehicleId, from, span.to(), Paging.BULK);
+    }
+
+    /** A time that may be asked for. @param to not included */
+    public record Span(Instant from, Instant to) {}
+
+    /**
+     * @param from null for a day before the end
+     * @param to null means this moment
+     */
+    public Span span(Instant from, Instant to) {
+        Instant last = to == null ? clock.instant() : to;
+        Instant first = from == null ? last.minus(USUAL) : from;
+        requirePeriod(first, last);
+        return new Span(first, last);
     }
 
     private static void requirePeriod(Instant from, Instant to) {

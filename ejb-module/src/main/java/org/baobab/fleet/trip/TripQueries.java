@@ -59,8 +59,18 @@ class TripQueries {
 
     /** Inside a transaction they come part by part. */
     void points(UUID vehicleId, Instant from, Instant to, Consumer<TrackPoint> reader) {
+        points(POINTS, vehicleId, from, to, reader);
+    }
+
+    List<TrackPoint> points(UUID vehicleId, Instant from, Instant to, int most) {
+        List<TrackPoint> points = new ArrayList<>();
+        points(POINTS + " LIMIT " + most, vehicleId, from, to, points::add);
+        return points;
+    }
+
+    private void points(String sql, UUID vehicleId, Instant from, Instant to, Consumer<TrackPoint> reader) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(POINTS)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(AT_ONCE);
             statement.setObject(1, vehicleId);
             statement.setTimestamp(2, Timestamp.from(from));

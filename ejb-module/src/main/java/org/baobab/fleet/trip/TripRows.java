@@ -36,7 +36,9 @@ class TripRows {
             ON CONFLICT (vehicle_id) DO UPDATE SET
                 pending_from = least(t.pending_from, excluded.pending_from),
                 pending_to = greatest(t.pending_to, excluded.pending_to),
-                pending_since = coalesce(t.pending_since, excluded.pending_since)""";
+                pending_since = coalesce(t.pending_since, excluded.pending_since),
+                thinned_to = CASE WHEN excluded.pending_from <= t.thinned_to
+                    THEN excluded.pending_from - interval '1 millisecond' ELSE t.thinned_to END""";
 
     private static final String COLUMNS =
             " vehicle_id, organization_id, pending_from, pending_to, state, last_at, untold_m ";

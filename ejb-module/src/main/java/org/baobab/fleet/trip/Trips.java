@@ -58,6 +58,19 @@ public class Trips {
                 TripView::id);
     }
 
+    /**
+     * In the order of {@link #trips}, as many as a file is written by.
+     *
+     * @param last the one they follow, whether it is there or not by now; null to begin
+     */
+    @Needs(Role.VIEWER)
+    @NeedsApp(App.FLEET)
+    public List<TripView> following(UUID vehicleId, Instant from, Instant to, TripView last) {
+        Period period = period(vehicleId, from, to);
+        Instant before = last == null ? period.to() : last.startedAt();
+        return queries.trips(vehicleId, period.from(), before, null, Paging.BULK);
+    }
+
     /** As {@link #trips}. */
     @Needs(Role.VIEWER)
     @NeedsApp(App.FLEET)

@@ -12,10 +12,13 @@ public record Paging(int limit, UUID after) {
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
 
+    /** By as many a list is read that goes into a file: a page of it is in memory, and no more. */
+    public static final int BULK = 2_000;
+
     private static final int UUID_BYTES = 16;
 
     public Paging {
-        if (limit < 1 || limit > MAX_LIMIT) {
+        if (limit < 1 || limit > BULK) {
             throw new RuleViolationException("limit", "paging.limit");
         }
     }
@@ -24,8 +27,17 @@ public record Paging(int limit, UUID after) {
         return new Paging(DEFAULT_LIMIT, null);
     }
 
+    /** As somebody asks for it. */
     public static Paging of(int limit, String cursor) {
+        if (limit > MAX_LIMIT) {
+            throw new RuleViolationException("limit", "paging.limit");
+        }
         return new Paging(limit, cursor == null || cursor.isBlank() ? null : parse(cursor));
+    }
+
+    /** @param after the last row that was read; null to begin */
+    public static Paging bulk(UUID after) {
+        return new Paging(BULK, after);
     }
 
     /** One more than the page holds, which tells whether another page follows. */

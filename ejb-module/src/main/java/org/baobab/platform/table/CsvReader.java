@@ -54,7 +54,7 @@ final class CsvReader {
     private List<String> line(int number) {
         List<String> cells = new ArrayList<>();
         while (true) {
-            cells.add(FormulaGuard.restored(cell(number)));
+            add(cells, FormulaGuard.restored(cell(number)));
             if (at >= text.length()) {
                 return cells;
             }
@@ -68,6 +68,15 @@ final class CsvReader {
                 }
                 return cells;
             }
+        }
+    }
+
+    /** One more than there may be is enough to see that there are too many. */
+    private void add(List<String> cells, String cell) {
+        if (cells.size() <= limits.columns()) {
+            cells.add(cell);
+        } else if (!cell.isBlank()) {
+            cells.set(limits.columns(), cell);
         }
     }
 

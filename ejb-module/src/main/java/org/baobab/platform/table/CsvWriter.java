@@ -47,6 +47,8 @@ public final class CsvWriter implements TableWriter {
             }
             case CharSequence text -> text(FormulaGuard.defused(text.toString()));
             case BigDecimal number -> out.write(number.toPlainString());
+            case Double number
+            when Double.isFinite(number) -> out.write(BigDecimal.valueOf(number).toPlainString());
             case Number number -> out.write(number.toString());
             default -> text(value.toString());
         }

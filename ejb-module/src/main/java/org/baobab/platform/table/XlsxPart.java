@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A file within a workbook, as little of it as spreadsheets need. */
 record XlsxPart(String name, String xml) {
-    static final String SHEET = "xl/worksheets/sheet1.xml";
 
     /** Styles by their place in {@code styles.xml}. */
     static final int PLAIN = 0;
@@ -20,30 +19,43 @@ record XlsxPart(String name, String xml) {
     private static final int LONGEST_TITLE = 31;
     private static final int NARROWEST = 12;
 
-    /** All that stands before the sheet. */
-    static List<XlsxPart> before(String title) {
+    static String sheet(int number) {
+        return "xl/worksheets/sheet" + number + ".xml";
+    }
+
+    /** All that can stand before the sheets, whose number nobody knows yet: what is no part with a type of its own is a sheet. */
+    static List<XlsxPart> before() {
         return List.of(
                 new XlsxPart("[Content_Types].xml", XML + """
                         <Types xmlns="%1$s/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                        <Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
                         <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
-                        <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
-                        <Override PartName="/%2$s" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>\
-                        """.formatted(PACKAGE, SHEET)),
+                        <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>\
+                        """.formatted(PACKAGE)),
                 new XlsxPart(
                         "_rels/.rels",
                         XML
                                 + relationships(
                                         "<Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/>")),
-                new XlsxPart("xl/workbook.xml", XML + """
-                        <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>\
-                        """.formatted(MAIN, OFFICE, escaped(sheetName(title)))),
-                new XlsxPart(
-                        "xl/_rels/workbook.xml.rels",
-                        XML
-                                + relationships(
-                                        "<Relationship Id=\"rId1\" Type=\"%1$s/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                                                + "<Relationship Id=\"rId2\" Type=\"%1$s/styles\" Target=\"styles.xml\"/>")),
                 new XlsxPart("xl/styles.xml", XML + STYLES.formatted(MAIN)));
+    }
+
+    /** Which sheets there are. */
+    static List<XlsxPart> after(String title, int sheets) {
+        StringBuilder names = new StringBuilder();
+        StringBuilder targets =
+                new StringBuilder("<Relationship Id=\"styles\" Type=\"%1$s/styles\" Target=\"styles.xml\"/>");
+        for (int i = 1; i <= sheets; i++) {
+            names.append("<sheet name=\"%1$s\" sheetId=\"%2$d\" r:id=\"sheet%2$d\"/>"
+                    .formatted(escaped(sheetName(title, i)), i));
+            targets.append("<Relationship Id=\"sheet" + i + "\" Type=\"%1$s/worksheet\" Target=\"worksheets/sheet" + i
+                    + ".xml\"/>");
+        }
+        return List.of(
+                new XlsxPart("xl/workbook.xml", XML + """
+                        <workbook xmlns="%s" xmlns:r="%s"><sheets>%s</sheets></workbook>\
+                        """.formatted(MAIN, OFFICE, names)),
+                new XlsxPart("xl/_rels/workbook.xml.rels", XML + relationships(targets.toString())));
     }
 
     /** Plain, the head of the table, a day, a moment. */
@@ -112,10 +124,12 @@ record XlsxPart(String name, String xml) {
                 || sign >= 0x10000;
     }
 
-    private static String sheetName(String title) {
+    private static String sheetName(String title, int number) {
         String allowed = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
         String name = allowed.isEmpty() ? "Baobab" : allowed;
-        return name.length() > LONGEST_TITLE ? name.substring(0, LONGEST_TITLE) : name;
+        String behind = number == 1 ? "" : " " + number;
+        int most = LONGEST_TITLE - behind.length();
+        return (name.length() > most ? name.substring(0, most) : name) + behind;
     }
 
     private static String relationships(String each) {

@@ -24,7 +24,17 @@ final class XlsxReader {
     private static final String VALUE = "v";
     private static final String TEXT = "t";
 
+    /** What a spreadsheet takes. */
+    private static final int LONGEST_CELL = 32_767;
+
+    /** Numbers of a spreadsheet are binary; a longer one would be as long as somebody likes when it is written out. */
+    private static final int MOST_DIGITS = 400;
+
+    /** What even an empty text costs. */
+    private static final int TEXT_COST = 50;
+
     private final TableLimits limits;
+    private long kept;
 
     XlsxReader(TableLimits limits) {
         this.limits = limits;
@@ -32,9 +42,11 @@ final class XlsxReader {
 
     Table read(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String sheet = XlsxBook.firstSheet(part(zip, "xl/workbook.xml"), part(zip, "xl/_rels/workbook.xml.rels"));
+            String sheet = XlsxBook.firstSheet(
+                    part(zip, "xl/workbook.xml", limits.bytes()),
+                    part(zip, "xl/_rels/workbook.xml.rels", limits.bytes()));
             List<String> shared = texts(zip);
-            XlsxStyles styles = XlsxStyles.read(part(zip, "xl/styles.xml"));
+            XlsxStyles styles = XlsxStyles.read(part(zip, "xl/styles.xml", limits.bytes()));
             return table(zip, sheet, shared, styles);
         } catch (ZipException | XMLStreamException | NumberFormatException damaged) {
             throw unknown();
@@ -44,7 +56,7 @@ final class XlsxReader {
     private Table table(ZipFile zip, String sheet, List<String> shared, XlsxStyles styles)
             throws IOException, XMLStreamException {
         TableBuilder table = new TableBuilder(limits);
-        XMLStreamReader xml = part(zip, sheet);
+        XMLStreamReader xml = part(zip, sheet, limits.unpacked());
         if (xml == null) {
             throw unknown();
         }
@@ -58,7 +70,7 @@ final class XlsxReader {
                 cells.clear();
             } else if (event == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("c")) {
-                cell(xml, cells, shared, styles);
+                cell(xml, number, cells, shared, styles);
             } else if (event == XMLStreamReader.END_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 table.take(number, List.copyOf(cells));
@@ -67,14 +79,14 @@ final class XlsxReader {
         return table.build();
     }
 
-    private void cell(XMLStreamReader xml, List<String> cells, List<String> shared, XlsxStyles styles)
+    private void cell(XMLStreamReader xml, int row, List<String> cells, List<String> shared, XlsxStyles styles)
             throws XMLStreamException {
         String place = xml.getAttributeValue(null, "r");
         String type = xml.getAttributeValue(null, TEXT);
         String style = xml.getAttributeValue(null, "s");
         int column = place == null ? cells.size() : XlsxBook.column(place);
         // Formats may reach over all columns that there are; only what holds something has to fit.
-        String value = value(xml);
+        String value = value(xml, row);
         if (value.isEmpty() && column >= limits.columns()) {
             return;
         }
@@ -84,11 +96,13 @@ final class XlsxReader {
         while (cells.size() <= column) {
             cells.add("");
         }
-        cells.set(column, told(value, type, style, shared, styles));
+        String told = told(value, type, style, shared, styles);
+        keep(told.length());
+        cells.set(column, told);
     }
 
     /** What stands in {@code v}, or the texts of an inline string; leaves the parser at the end of the cell. */
-    private static String value(XMLStreamReader xml) throws XMLStreamException {
+    private static String value(XMLStreamReader xml, int row) throws XMLStreamException {
         StringBuilder value = new StringBuilder();
         String inside = "";
         while (true) {
@@ -101,8 +115,23 @@ final class XlsxReader {
                 }
                 inside = "";
             } else if (xml.isCharacters() && (inside.equals(VALUE) || inside.equals(TEXT))) {
-                value.append(xml.getText());
+                append(xml, value, row);
             }
+        }
+    }
+
+    private static void append(XMLStreamReader xml, StringBuilder text, int row) {
+        if (text.length() + xml.getTextLength() > LONGEST_CELL) {
+            throw new RuleViolationException("file", "table.cell", Map.of("most", LONGEST_CELL, "row", row));
+        }
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    }
+
+    /** Counts what stays in memory: the same few bytes may be packed by the million. */
+    private void keep(int length) {
+        kept += length + TEXT_COST;
+        if (kept > limits.unpacked() / 2) {
+            throw tooLarge(limits.unpacked() / 2);
         }
     }
 
@@ -119,14 +148,22 @@ final class XlsxReader {
                 yield shared.get(index);
             }
             case "b" -> value.strip().equals("1") ? "true" : "false";
-            case "n" -> styles.told(new BigDecimal(value.strip()), style);
+            case "n" -> styles.told(number(value.strip()), style);
             default -> value;
         };
     }
 
+    private static BigDecimal number(String written) {
+        BigDecimal number = new BigDecimal(written);
+        if (number.scale() > MOST_DIGITS || (long) number.precision() - number.scale() > MOST_DIGITS) {
+            throw unknown();
+        }
+        return number;
+    }
+
     private List<String> texts(ZipFile zip) throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
-        XMLStreamReader xml = part(zip, "xl/sharedStrings.xml");
+        XMLStreamReader xml = part(zip, "xl/sharedStrings.xml", limits.unpacked());
         if (xml == null) {
             return texts;
         }
@@ -142,35 +179,44 @@ final class XlsxReader {
                 inText = false;
                 phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 if (xml.getLocalName().equals("si")) {
+                    keep(text.length());
                     texts.add(text.toString());
                     text.setLength(0);
                 }
             } else if (inText && phonetic == 0 && xml.isCharacters()) {
-                text.append(xml.getText());
+                append(xml, text, 1);
             }
         }
         return texts;
     }
 
     /** Null where the workbook has no such part. */
-    private XMLStreamReader part(ZipFile zip, String name) throws IOException, XMLStreamException {
+    private static XMLStreamReader part(ZipFile zip, String name, long most) throws IOException, XMLStreamException {
         ZipEntry entry = zip.getEntry(name);
         return entry == null
                 ? null
                 : PARSERS.createXMLStreamReader(
-                        new BufferedInputStream(new Bounded(zip.getInputStream(entry), limits.unpacked())));
+                        new BufferedInputStream(new Bounded(zip.getInputStream(entry), most)));
     }
 
     private static XMLInputFactory parsers() {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Texts come in pieces: whole, one could be as large as everything that is unpacked.
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 
     static RuleViolationException unknown() {
         return new RuleViolationException("file", "table.unknown");
+    }
+
+    private static TooLargeException tooLarge(long most) {
+        return new TooLargeException(
+                "body-too-large",
+                "A workbook unpacks to more than " + most + " bytes",
+                Map.of("most", most / (1024 * 1024)));
     }
 
     private static final class Bounded extends FilterInputStream {
@@ -199,10 +245,7 @@ final class XlsxReader {
         private void count(int more) {
             read += more;
             if (read > most) {
-                throw new TooLargeException(
-                        "body-too-large",
-                        "A workbook unpacks to more than " + most + " bytes",
-                        Map.of("most", most / (1024 * 1024)));
+                throw tooLarge(most);
             }
         }
     }

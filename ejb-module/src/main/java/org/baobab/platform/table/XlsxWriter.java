@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * One sheet of an Excel workbook, straight into the stream: no row is kept. Texts stand in their cells rather than in a table of all texts, which would have to
- * be in memory. A sheet takes 1,048,576 rows.
+ * An Excel workbook, straight into the stream: no row is kept. Texts stand in their cells rather than in a table of all texts, which would have to
+ * be in memory. A sheet takes 1,048,576 rows; what is more goes on in the next, under the same head.
  */
 public final class XlsxWriter implements TableWriter {
     private static final int MOST_ROWS = 1_048_576;
@@ -36,10 +36,17 @@ public final class XlsxWriter implements TableWriter {
     private final Writer out;
     private final String title;
     private final ZoneId zone;
+    private final int mostRows;
+    private List<String> names = List.of();
+    private int sheets;
     private int rows;
-    private int columns;
 
     public XlsxWriter(OutputStream target, String title, ZoneId zone) {
+        this(target, title, zone, MOST_ROWS);
+    }
+
+    XlsxWriter(OutputStream target, String title, ZoneId zone, int mostRows) {
+        this.mostRows = mostRows;
         this.title = title;
         this.zone = zone;
         zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
@@ -48,14 +55,24 @@ public final class XlsxWriter implements TableWriter {
     }
 
     @Override
-    public void header(List<String> names) throws IOException {
-        for (XlsxPart part : XlsxPart.before(title)) {
+    public void header(List<String> columns) throws IOException {
+        names = List.copyOf(columns);
+        put(XlsxPart.before());
+        beginSheet();
+    }
+
+    private void put(List<XlsxPart> parts) throws IOException {
+        for (XlsxPart part : parts) {
             zip.putNextEntry(new ZipEntry(part.name()));
             zip.write(part.xml().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
-        zip.putNextEntry(new ZipEntry(XlsxPart.SHEET));
-        columns = names.size();
+    }
+
+    private void beginSheet() throws IOException {
+        sheets++;
+        rows = 0;
+        zip.putNextEntry(new ZipEntry(XlsxPart.sheet(sheets)));
         out.write(XlsxPart.sheetBegin(names));
         begin();
         for (String name : names) {
@@ -64,10 +81,17 @@ public final class XlsxWriter implements TableWriter {
         out.write("</row>");
     }
 
+    private void endSheet() throws IOException {
+        out.write(XlsxPart.sheetEnd(names.size(), rows));
+        out.flush();
+        zip.closeEntry();
+    }
+
     @Override
     public void row(List<?> cells) throws IOException {
-        if (rows == MOST_ROWS) {
-            throw new IOException("A sheet holds " + MOST_ROWS + " rows and no more");
+        if (rows == mostRows) {
+            endSheet();
+            beginSheet();
         }
         begin();
         for (Object cell : cells) {
@@ -88,6 +112,7 @@ public final class XlsxWriter implements TableWriter {
             case Integer number -> number(number.toString(), XlsxPart.PLAIN);
             case Long number -> number(number.toString(), XlsxPart.PLAIN);
             case BigInteger number -> number(number.toString(), XlsxPart.PLAIN);
+            case Float number -> finite(Double.parseDouble(number.toString()));
             case Number number -> finite(number.doubleValue());
             case Boolean truth -> out.write("<c t=\"b\"><v>" + (truth ? 1 : 0) + "</v></c>");
             case LocalDate day -> number(String.valueOf(FIRST_DAY.until(day, ChronoUnit.DAYS)), XlsxPart.DAY);
@@ -126,10 +151,9 @@ public final class XlsxWriter implements TableWriter {
 
     @Override
     public void close() throws IOException {
-        if (columns > 0) {
-            out.write(XlsxPart.sheetEnd(columns, rows));
-            out.flush();
-            zip.closeEntry();
+        if (sheets > 0) {
+            endSheet();
+            put(XlsxPart.after(title, sheets));
         }
         out.close();
     }

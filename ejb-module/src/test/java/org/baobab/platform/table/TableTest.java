@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.baobab.platform.kernel.RuleViolationException;
 import org.baobab.platform.kernel.TooLargeException;
@@ -172,6 +173,50 @@ class TableTest {
         assertThatThrownBy(() -> TableReader.read(file, LIMITS)).isInstanceOf(TooLargeException.class);
     }
 
+    /** Each of these once took all the memory there was, and the server with it. */
+    @Test
+    void xlsx_thatWouldFillTheMemory_isRefused() throws IOException {
+        String row = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"%s</c></row></sheetData></worksheet>";
+
+        assertThatThrownBy(() -> TableReader.read(
+                        workbook(row.formatted(" t=\"inlineStr\"><is><t>" + "A".repeat(5_000_000) + "</t></is>")), LIMITS))
+                .hasMessageContaining("cell");
+        assertThatThrownBy(() -> TableReader.read(workbook(row.formatted("><v>1E999999999</v>")), LIMITS))
+                .hasMessageContaining("unknown");
+        assertThatThrownBy(() -> TableReader.read(workbook(row.formatted("><v>1E-999999999</v>")), LIMITS))
+                .hasMessageContaining("unknown");
+        assertThatThrownBy(() -> TableReader.read(
+                        workbook(row.formatted("/><c>" + "<v/></c><c><v>1</v>".repeat(200_000))), LIMITS))
+                .hasMessageContaining("columns");
+        assertThatThrownBy(() -> TableReader.read(
+                        workbook(row.formatted("/>"), "<si><t>x</t></si>".repeat(200_000)), LIMITS))
+                .isInstanceOf(TooLargeException.class);
+        assertThatThrownBy(() -> read("a" + ";b".repeat(300_000))).hasMessageContaining("columns");
+    }
+
+    @Test
+    void xlsx_rowsThatDoNotFitIntoASheet_goOnInTheNext() throws Exception {
+        Path file = folder.resolve("long.xlsx");
+        try (TableWriter writer = new XlsxWriter(Files.newOutputStream(file), "A title of thirty letters: long", ALGIERS, 3)) {
+            writer.header(List.of("a"));
+            for (int i = 0; i < 5; i++) {
+                writer.row(List.of(i));
+            }
+        }
+
+        assertThat(TableReader.read(file, LIMITS).rows()).hasSize(2);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(text(zip, "xl/workbook.xml"))
+                    .contains("name=\"A title of thirty letters  long\"", "name=\"A title of thirty letters  lo 2\"", "r:id=\"sheet3\"");
+            assertThat(text(zip, "xl/_rels/workbook.xml.rels")).contains("worksheets/sheet3.xml");
+            assertThat(text(zip, "xl/worksheets/sheet3.xml")).contains(">a</t>", "<v>4</v>", "ref=\"A1:A2\"");
+        }
+    }
+
+    private static String text(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     @Test
     void xlsx_withAnEntity_isNotFollowed() throws IOException {
         Path file = workbook("""
@@ -227,6 +272,12 @@ class TableTest {
     }
 
     private Path workbook(String sheet) throws IOException {
+        return workbook(
+                sheet,
+                "<si><r><t>Marque </t></r><r><t>&amp; modèle</t></r><rPh><t>x</t></rPh></si><si><t>date</t></si>");
+    }
+
+    private Path workbook(String sheet, String texts) throws IOException {
         Path file = folder.resolve("excel.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "xl/workbook.xml", """
@@ -234,8 +285,7 @@ class TableTest {
                     <sheet name="Feuil1" sheetId="1" r:id="rId7"/></sheets></workbook>""");
             put(zip, "xl/_rels/workbook.xml.rels", """
                     <Relationships><Relationship Id="rId7" Target="/xl/worksheets/feuil.xml"/></Relationships>""");
-            put(zip, "xl/sharedStrings.xml", """
-                    <sst><si><r><t>Marque </t></r><r><t>&amp; modèle</t></r><rPh><t>x</t></rPh></si><si><t>date</t></si></sst>""");
+            put(zip, "xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
             put(zip, "xl/styles.xml", """
                     <styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
             put(zip, "xl/worksheets/feuil.xml", sheet);

@@ -139,6 +139,25 @@ public final class TheDatabase {
                 subjectId);
     }
 
+    /** Makes the part of the table that holds the month. @return its name */
+    public static String monthOfPositions(String day) {
+        return texts("SELECT month_partition('fleet_position', ?::date)", day).getFirst();
+    }
+
+    public static List<String> monthsOfPositions() {
+        return texts("SELECT part FROM month_partitions('fleet_position') WHERE ? <> ''", "all");
+    }
+
+    /** As many as a large fleet has in years, of one vehicle. */
+    public static void addExpenses(UUID vehicleId, int many) {
+        change("""
+                INSERT INTO fleet_expense (id, organization_id, vehicle_id, kind, spent_on, currency, vat_rate, net, vat, gross,
+                    own_currency, own_net, own_vat, own_gross, full_tank, documents, state, created_at, changed_at, version)
+                SELECT gen_random_uuid(), v.organization_id, v.id, 'TOLL', current_date, 'XOF', 0, 500, 0, 500, 'XOF', 500, 0, 500,
+                    false, '{}', 'SUBMITTED', now(), now(), 0
+                FROM fleet_vehicle v, generate_series(1, %d) WHERE v.id = ?""".formatted(many), vehicleId);
+    }
+
     /** Whether copies of a listing can be told by now. */
     public static boolean hasPrint(UUID listing) {
         return !texts("SELECT made_at FROM listing_print WHERE listing_id = ?", listing)

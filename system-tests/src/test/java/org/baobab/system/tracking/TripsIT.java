@@ -112,7 +112,7 @@ class TripsIT extends ClientTest {
     }
 
     @Test
-    void oldPoints_areThinnedByNight_andTheirTripStays() {
+    void oldPoints_areThinnedByNight_andTheirTripStays_alsoWhereMoreCameLate() {
         Instant start = Driven.minutesAgo(40 * 24 * 60);
         Driven vehicle = Driven.of(company);
         List<JsonObject> points = new ArrayList<>();
@@ -139,6 +139,33 @@ class TripsIT extends ClientTest {
         assertThat(track.getJsonNumber("distanceKm").doubleValue()).isBetween(9.9, 10.1);
         assertThat(vehicle.api().get(vehicle.path("/trips" + then)).is(200).body())
                 .isEqualTo(before);
+
+        List<JsonObject> late = new ArrayList<>();
+        for (int second = 5; second <= 1_195; second += 10) {
+            late.add(vehicle.point(start.plusSeconds(second), 36.5 + second * Driven.HALF_KILOMETRE / 60, 3.0, 30));
+        }
+        vehicle.report(late).is(202);
+        assertThat(points(vehicle, then)).isGreaterThan(130);
+        String longAgo = TheDatabase.monthOfPositions("1999-03-01");
+        // No job made room for it: the point itself does.
+        Instant lastYear = Driven.minutesAgo(400 * 24 * 60);
+        vehicle.report(List.of(vehicle.point(lastYear, 36.5, 3.0))).is(202);
+
+        await("thinned anew")
+                .atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .until(() -> {
+                    Desk.completed(new Desk().run("prune-positions"));
+                    return points(vehicle, then) <= 32
+                            && !TheDatabase.monthsOfPositions().contains(longAgo);
+                });
+        assertThat(points(vehicle, then)).isGreaterThanOrEqualTo(20);
+        assertThat(points(vehicle, "?from=" + lastYear + "&to=" + lastYear.plusSeconds(60)))
+                .isEqualTo(1);
+    }
+
+    private static int points(Driven vehicle, String then) {
+        return vehicle.api().get(vehicle.path("/track" + then)).is(200).json().getInt("total");
     }
 
     private static List<JsonObject> twoTrips(Driven vehicle, Instant start) {

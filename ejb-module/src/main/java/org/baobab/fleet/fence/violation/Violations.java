@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.geo.GeoPoint;
@@ -78,11 +79,34 @@ public class Violations {
     /** What happened last first. */
     @Needs(Role.VIEWER)
     public Slice<ViolationView> list(ViolationFilter filter, Paging paging) {
+        // A cursor is the last one of its part: what moves it in time moves the cursor with it.
+        String after = paging.after() == null
+                ? ""
+                : " AND (w.at, w.id) < (SELECT at, id FROM fleet_violation WHERE organization_id = :organization AND id = :after)";
+        Map<String, Object> values = new HashMap<>();
+        values.put("after", paging.after());
+        return Slice.cut(found(filter, after, values, paging.fetch()), paging, ViolationView::id);
+    }
+
+    /**
+     * In the order of {@link #list}, as many as a file is written by.
+     *
+     * @param last the one they follow, whether it is there or not by now; null to begin
+     */
+    @Needs(Role.VIEWER)
+    public List<ViolationView> following(ViolationFilter filter, ViolationView last) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("last", last == null ? null : last.at());
+        values.put("after", last == null ? null : last.id());
+        return found(filter, last == null ? "" : " AND (w.at, w.id) < (:last, :after)", values, Paging.BULK);
+    }
+
+    private List<ViolationView> found(ViolationFilter filter, String after, Map<String, Object> values, int most) {
         if (filter.from() != null && filter.to() != null && !filter.from().isBefore(filter.to())) {
             throw new RuleViolationException("to", "fence.period");
         }
-        StringBuilder sql = new StringBuilder(COLUMNS);
-        Map<String, Object> values = new HashMap<>();
+        values.values().removeIf(Objects::isNull);
+        StringBuilder sql = new StringBuilder(COLUMNS).append(after);
         and(sql, values, " AND w.at >= :from", "from", filter.from());
         and(sql, values, " AND w.at < :to", "to", filter.to());
         and(sql, values, " AND w.vehicle_id = :vehicle", "vehicle", filter.vehicleId());
@@ -96,18 +120,11 @@ public class Violations {
         if (filter.open() != null) {
             sql.append(" AND w.acknowledged_at IS ").append(filter.open() ? "NULL" : "NOT NULL");
         }
-        // A cursor is the last one of its part: what moves it in time moves the cursor with it.
-        and(
-                sql,
-                values,
-                " AND (w.at, w.id) < (SELECT at, id FROM fleet_violation WHERE organization_id = :organization AND id = :after)",
-                "after",
-                paging.after());
         Query query = em.createNativeQuery(sql + " ORDER BY w.at DESC, w.id DESC", Tuple.class)
                 .setParameter(ORGANIZATION, caller.requireOrganization());
         values.forEach(query::setParameter);
-        List<?> rows = query.setMaxResults(paging.fetch()).getResultList();
-        return Slice.cut(rows.stream().map(row -> view((Tuple) row)).toList(), paging, ViolationView::id);
+        List<?> rows = query.setMaxResults(most).getResultList();
+        return rows.stream().map(row -> view((Tuple) row)).toList();
     }
 
     /** Somebody looked at it. Doing it again replaces the note and leaves who was first. */

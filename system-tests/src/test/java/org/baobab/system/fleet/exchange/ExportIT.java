@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,6 +18,8 @@ import org.baobab.system.client.Form;
 import org.baobab.system.client.Fresh;
 import org.baobab.system.client.Person;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheDatabase;
+import org.baobab.system.tracking.Driven;
 import org.junit.jupiter.api.Test;
 
 class ExportIT extends ClientTest {
@@ -74,6 +78,62 @@ class ExportIT extends ClientTest {
         assertThat(sheet(owner.get("/fleet/drivers.xlsx").is(200))).contains("عبد القادر");
         assertThat(owner.get("/fleet/expenses.csv").is(200).body()).startsWith(MARK + "id,date,vehicleId,");
         assertThat(sheet(owner.get("/fleet/expenses.xlsx").is(200))).contains("<t xml:space=\"preserve\">amount</t>");
+    }
+
+    @Test
+    void assignmentsViolationsAndTracks_areExported() throws IOException {
+        Driven vehicle = Driven.of(Company.founded());
+        Api owner = vehicle.api();
+        Instant start = Driven.minutesAgo(90);
+        vehicle.report(List.of(
+                        vehicle.point(start, 36.5, 3.0, 0),
+                        vehicle.point(start.plusSeconds(60), 36.501, 3.0, 20.5),
+                        vehicle.point(start.plusSeconds(3_600), 36.502, 3.0, 0)))
+                .is(202);
+        String then = "?from=" + start + "&to=" + start.plusSeconds(3_600);
+
+        Answer points =
+                owner.get(vehicle.path("/positions.csv" + then + "&separator=tab")).is(200);
+        Answer line = owner.get(vehicle.path("/positions.gpx?from=" + start)).is(200);
+
+        assertThat(points.needHeader("Content-Disposition")).matches(".*filename=\"positions-[0-9A-Z-]+\\.csv\"");
+        assertThat(points.body().lines())
+                .containsExactly(
+                        MARK + "vehicleId\tregistration\tat\tlat\tlng\tspeedKmh\theading\tignition",
+                        "%s\t%s\t%s\t36.5\t3.0\t0.0\t\t".formatted(vehicle.id(), vehicle.registration(), start),
+                        "%s\t%s\t%s\t36.501\t3.0\t20.5\t\t"
+                                .formatted(vehicle.id(), vehicle.registration(), start.plusSeconds(60)));
+        assertThat(sheet(owner.get(vehicle.path("/positions.xlsx" + then)).is(200)))
+                .contains("<v>20.5</v>");
+        assertThat(line.needHeader("Content-Type")).startsWith("application/gpx+xml");
+        assertThat(line.body().split("<trkseg>"))
+                .as("a segment ends where nothing was heard")
+                .hasSize(3);
+        assertThat(owner.get(vehicle.path("/trips.csv")).is(200).body()).startsWith(MARK + "id,vehicleId,registration,");
+        assertThat(sheet(owner.get(vehicle.path("/trips.xlsx")).is(200))).contains("distanceKm");
+        assertThat(owner.get("/fleet/assignments.csv").is(200).body()).startsWith(MARK + "id,vehicleId,registration,");
+        assertThat(sheet(owner.get("/fleet/assignments.xlsx?state=ACTIVE").is(200)))
+                .contains("driverId");
+        assertThat(owner.get("/fleet/violations.csv?open=true").is(200).body()).startsWith(MARK + "id,kind,");
+        assertThat(sheet(owner.get("/fleet/violations.xlsx").is(200))).contains("speedKmh");
+        owner.get(vehicle.path("/positions.csv?from=2020-01-01T00:00:00Z")).blames("from");
+        Company.founded().owner().api().get(vehicle.path("/positions.gpx")).isProblem(404);
+    }
+
+    /** More than one query reads at once. */
+    @Test
+    void allRowsOfALongList_areThereOnce() {
+        Company company = Company.founded();
+        Driven vehicle = Driven.of(company);
+        TheDatabase.addExpenses(vehicle.id(), 4_321);
+
+        List<String> lines =
+                company.owner().api().get("/fleet/expenses.csv").is(200).body().lines().toList();
+
+        assertThat(lines).hasSize(4_322);
+        assertThat(lines.stream().map(line -> line.substring(0, 36)).distinct()).hasSize(4_322);
+        assertThat(lines.subList(1, lines.size()).stream().map(line -> line.substring(0, 36)))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

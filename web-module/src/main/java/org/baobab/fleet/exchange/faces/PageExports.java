@@ -21,10 +21,13 @@ import org.baobab.fleet.assignment.AssignmentFilter;
 import org.baobab.fleet.assignment.AssignmentState;
 import org.baobab.fleet.exchange.Export;
 import org.baobab.fleet.exchange.FleetExport;
+import org.baobab.fleet.exchange.LineExport;
+import org.baobab.fleet.exchange.TrackExport;
 import org.baobab.fleet.expense.ExpenseFilter;
 import org.baobab.fleet.expense.ExpenseKind;
 import org.baobab.fleet.expense.ExpenseState;
 import org.baobab.fleet.faces.DriversBacking;
+import org.baobab.fleet.faces.FleetKeys;
 import org.baobab.fleet.fence.violation.ViolationFilter;
 import org.baobab.fleet.fence.violation.ViolationKind;
 import org.baobab.platform.kernel.Caller;
@@ -41,6 +44,9 @@ class PageExports {
     FleetExport exports;
 
     @Inject
+    TrackExport tracks;
+
+    @Inject
     Organizations organizations;
 
     @Inject
@@ -51,6 +57,10 @@ class PageExports {
 
     /** @param file such as {@code vehicles.xlsx} */
     void send(String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (file.equals("positions." + LineExport.EXTENSION)) {
+            line(request, response);
+            return;
+        }
         int dot = file.lastIndexOf('.');
         TableFormat format = format(file.substring(dot + 1));
         Export export = export(dot < 0 ? file : file.substring(0, dot), request);
@@ -59,12 +69,22 @@ class PageExports {
                 Locale.ENGLISH.getLanguage().equals(caller.locale().getLanguage())
                         ? Separator.COMMA
                         : Separator.SEMICOLON;
-        String name = export.name() + "-" + LocalDate.ofInstant(clock.instant(), zone) + "." + format.extension();
-        response.setContentType(format.contentType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        begin(response, export.name(), format.extension(), format.contentType());
         try (TableWriter table = format.open(response.getOutputStream(), separator, export.title(), zone)) {
             export.write(table);
         }
+    }
+
+    private void line(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LineExport line = tracks.line(vehicle(request), begin(request, "from", 0), begin(request, "to", 1));
+        begin(response, line.name(), LineExport.EXTENSION, LineExport.CONTENT_TYPE);
+        line.write(response.getOutputStream());
+    }
+
+    private void begin(HttpServletResponse response, String name, String extension, String contentType) {
+        String file = name + "-" + LocalDate.ofInstant(clock.instant(), zone()) + "." + extension;
+        response.setContentType(contentType);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
 
     private Export export(String what, HttpServletRequest request) {
@@ -100,6 +120,8 @@ class PageExports {
                         null,
                         one(request, "kind", ViolationKind.class),
                         "open".equals(given(request, "state")) ? Boolean.TRUE : null));
+            case "positions" -> tracks.positions(vehicle(request), begin(request, "from", 0), begin(request, "to", 1));
+            case "trips" -> tracks.trips(vehicle(request), begin(request, "from", 0), begin(request, "to", 1));
             default -> throw new NotFoundException("Export", what);
         };
     }
@@ -152,6 +174,10 @@ class PageExports {
         } catch (DateTimeParseException none) {
             return null;
         }
+    }
+
+    private static UUID vehicle(HttpServletRequest request) {
+        return FleetKeys.of("Vehicle", request.getParameter("vehicleId"));
     }
 
     private static UUID id(HttpServletRequest request, String name) {

@@ -191,6 +191,11 @@ public class VehiclePlacesBacking {
                 text("places.month"), days.stream().map(words::dayAndMonth).toList(), new Series("km", numbers));
     }
 
+    /** The days of the plot, for files of them. */
+    public String getMonthQuery() {
+        return "vehicleId=" + vehicleId + "&from=" + month.from() + "&to=" + month.to();
+    }
+
     public String getDistance() {
         return kilometres(dayView().map(DayView::distanceKm).orElse(0.0));
     }

@@ -37,16 +37,24 @@ public class TableAnswers {
      */
     public Response send(TableFormat format, String separator, String name, String title, Rows rows) {
         Separator between = separator(separator);
-        ZoneId zone = ZoneId.of(organizations.current().timeZone());
-        StreamingOutput body = out -> {
+        ZoneId zone = zone();
+        return send(name, format.extension(), format.contentType(), out -> {
             try (TableWriter table = format.open(out, between, title, zone)) {
                 rows.write(table);
             }
-        };
-        String file = name + "-" + LocalDate.ofInstant(clock.instant(), zone) + "." + format.extension();
-        return Response.ok(body, format.contentType())
+        });
+    }
+
+    /** Another file that is written as it is sent. */
+    public Response send(String name, String extension, String contentType, StreamingOutput body) {
+        String file = name + "-" + LocalDate.ofInstant(clock.instant(), zone()) + "." + extension;
+        return Response.ok(body, contentType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .build();
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(organizations.current().timeZone());
     }
 
     private static Separator separator(String wanted) {
