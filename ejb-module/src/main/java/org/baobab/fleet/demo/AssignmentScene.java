@@ -283,7 +283,7 @@ public class AssignmentScene implements FleetScene {
         row.setString(8, checklist(bad));
         row.setString(9, bad >= 0 ? "À regarder au dépôt" : null);
         row.setString(10, shift.driver().fullName());
-        row.setString(11, wave(random));
+        row.setString(11, MadeUpHand.signs(random));
         row.addBatch();
     }
 
@@ -298,22 +298,6 @@ public class AssignmentScene implements FleetScene {
                     .append("\"}");
         }
         return json.append(']').toString();
-    }
-
-    /** Strokes that somebody could have drawn. */
-    private static String wave(Random random) {
-        StringBuilder path = new StringBuilder("M60 120");
-        int x = 60;
-        for (int i = 0; i < 9; i++) {
-            x += 20 + random.nextInt(35);
-            path.append('L').append(x).append(' ').append(40 + random.nextInt(120));
-        }
-        return path.append("M")
-                .append(80)
-                .append(" 165L")
-                .append(x)
-                .append(" 160")
-                .toString();
     }
 
     private static void damage(Connection connection, FleetCast cast, List<Shift> shifts) throws SQLException {

@@ -39,8 +39,8 @@ final class MonthlyCharts {
                 "use", figure(use()),
                 "distance", figure(distance()),
                 "kinds", figure(kinds()),
-                "costPerKm", figure(months("cost-per-km", FleetFigures::costPerKm)),
-                "consumption", figure(months("consumption", MonthlyCharts::litres)),
+                "costPerKm", figure(months("cost-per-km", sign() + "/km", FleetFigures::costPerKm)),
+                "consumption", figure(months("consumption", "L/100 km", MonthlyCharts::litres)),
                 "months", figure(costs()),
                 "violations", figure(violations()));
     }
@@ -49,31 +49,32 @@ final class MonthlyCharts {
         List<Number> shares = data.now().days().stream()
                 .<Number>map(day -> day.utilisation() == null ? null : Math.round(day.utilisation() * 100))
                 .toList();
-        return days("use", shares);
+        return days("use", "%", shares);
     }
 
     private Chart distance() {
         List<Number> km = data.now().days().stream()
                 .<Number>map(day -> Math.round(day.distanceKm()))
                 .toList();
-        return days("distance", km);
+        return days("distance", "km", km);
     }
 
-    private Chart days(String name, List<Number> values) {
+    private Chart days(String name, String unit, List<Number> values) {
         List<String> days =
                 data.now().days().stream().map(day -> DAY.format(day.day())).toList();
         boolean nothing = values.stream().allMatch(value -> value == null || value.longValue() == 0);
         return BarChart.timeline(
                 texts.text(name + ".caption"),
                 days,
-                nothing ? Series.of(texts.text("series." + name)) : new Series(texts.text("series." + name), values));
+                nothing ? Series.of(texts.text("series." + name)) : new Series(texts.text("series." + name), values))
+                .in(unit);
     }
 
     private Chart kinds() {
         List<Doughnut.Part> parts = data.now().costs().entrySet().stream()
                 .map(kind -> new Doughnut.Part(texts.text("cost." + kind.getKey()), whole(kind.getValue())))
                 .toList();
-        return Doughnut.of(texts.text("kinds.caption"), formats.sign(data.now().currency()), parts);
+        return Doughnut.of(texts.text("kinds.caption"), sign(), parts);
     }
 
     /** Where nothing was spent there is no bar, rather than a row of naughts. */
@@ -81,13 +82,19 @@ final class MonthlyCharts {
         List<Number> sums = data.months().stream()
                 .<Number>map(month -> month.cost().signum() == 0 ? null : whole(month.cost()))
                 .toList();
-        return BarChart.grouped(texts.text("months.caption"), names(), new Series(texts.text("series.cost"), sums));
+        return BarChart.grouped(texts.text("months.caption"), names(), new Series(texts.text("series.cost"), sums))
+                .in(sign());
     }
 
-    private Chart months(String name, Function<FleetFigures, BigDecimal> value) {
+    private Chart months(String name, String unit, Function<FleetFigures, BigDecimal> value) {
         List<Number> values =
                 data.months().stream().map(value).<Number>map(each -> each).toList();
-        return LineChart.of(texts.text(name + ".caption"), names(), new Series(texts.text("series." + name), values));
+        return LineChart.of(texts.text(name + ".caption"), names(), new Series(texts.text("series." + name), values))
+                .in(unit);
+    }
+
+    private String sign() {
+        return formats.sign(data.now().currency());
     }
 
     private static BigDecimal litres(FleetFigures month) {

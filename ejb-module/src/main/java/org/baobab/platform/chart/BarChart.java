@@ -9,8 +9,9 @@ import org.baobab.platform.template.Markup;
  * Bars by category, those of several series beside one another or one upon the other.
  *
  * @param timeline whether categories are moments that follow one another: then not each is named, only as many as fit
+ * @param unit of the numbers, at their axis; empty where the title says it
  */
-public record BarChart(String title, List<String> categories, List<Series> series, boolean stacked, boolean timeline)
+public record BarChart(String title, List<String> categories, List<Series> series, boolean stacked, boolean timeline, String unit)
         implements Chart {
     private static final double SHARE_OF_SLOT = 0.68;
     private static final double WIDEST = 56;
@@ -22,16 +23,20 @@ public record BarChart(String title, List<String> categories, List<Series> serie
     }
 
     public static BarChart grouped(String title, List<String> categories, Series... series) {
-        return new BarChart(title, categories, List.of(series), false, false);
+        return new BarChart(title, categories, List.of(series), false, false, "");
     }
 
     public static BarChart stacked(String title, List<String> categories, Series... series) {
-        return new BarChart(title, categories, List.of(series), true, false);
+        return new BarChart(title, categories, List.of(series), true, false, "");
     }
 
     /** One upon the other, along a time. */
     public static BarChart timeline(String title, List<String> categories, Series... series) {
-        return new BarChart(title, categories, List.of(series), true, true);
+        return new BarChart(title, categories, List.of(series), true, true, "");
+    }
+
+    public BarChart in(String otherUnit) {
+        return new BarChart(title, categories, series, stacked, timeline, otherUnit);
     }
 
     @Override
@@ -43,8 +48,8 @@ public record BarChart(String title, List<String> categories, List<Series> serie
         Legend legend = new Legend(series, style.width());
         legend.draw(svg, style, (to, part, x, y, size) -> bar(to, style, part, x, y, size, size));
         Plot.Names names = timeline ? Plot.Names.SPARSE : Plot.Names.BETWEEN;
-        Plot plot = new Plot(svg, style, categories, scale(style), legend.height(), 0, names);
-        plot.axes();
+        Plot plot = new Plot(svg, style, categories, scale(style), Plot.headroom(legend, unit), 0, names);
+        plot.axes(unit);
         for (int category = 0; category < categories.size(); category++) {
             if (stacked) {
                 pile(svg, style, plot, category);

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.baobab.platform.chart.Svg.Anchor;
 import org.baobab.platform.template.Markup;
 
-/** How numbers run on, one line for each series; where a number is missing the line has a gap. */
-public record LineChart(String title, List<String> categories, List<Series> series) implements Chart {
+/** How numbers run on, one line for each series; where a number is missing the line has a gap. @param unit as that of {@link BarChart} */
+public record LineChart(String title, List<String> categories, List<Series> series, String unit) implements Chart {
     private static final String[] DASHES = {"", "6 3", "2 3", "9 3 2 3", "", "4 2"};
     private static final int MOST_MARKED = 16;
     private static final double LINE_OF_NAMES = 13;
@@ -19,7 +19,11 @@ public record LineChart(String title, List<String> categories, List<Series> seri
     }
 
     public static LineChart of(String title, List<String> categories, Series... series) {
-        return new LineChart(title, categories, List.of(series));
+        return new LineChart(title, categories, List.of(series), "");
+    }
+
+    public LineChart in(String otherUnit) {
+        return new LineChart(title, categories, series, otherUnit);
     }
 
     @Override
@@ -35,8 +39,8 @@ public record LineChart(String title, List<String> categories, List<Series> seri
             stroke(to, style, part, "M" + Svg.number(x) + " " + Svg.number(y + size / 2) + "h" + Svg.number(size));
             mark(to, style, part, x + size / 2, y + size / 2);
         });
-        Plot plot = new Plot(svg, style, categories, scale(style), legend.height(), tail, Plot.Names.ON_EDGES);
-        plot.axes();
+        Plot plot = new Plot(svg, style, categories, scale(style), Plot.headroom(legend, unit), tail, Plot.Names.ON_EDGES);
+        plot.axes(unit);
         plot.zeroLine();
         for (int part = 0; part < series.size(); part++) {
             line(svg, style, plot, part);

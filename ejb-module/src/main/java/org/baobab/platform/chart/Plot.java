@@ -11,6 +11,7 @@ final class Plot {
     private static final double SLANT = 35;
     private static final double LONGEST_SLANTED = 120;
     private static final int MOST_TICKS = 5;
+    private static final double ROOM_OF_UNIT = 14;
 
     /** Where categories lie: on the edges (lines), between them (bars), or between them with only as many names as fit (bars along a time). */
     enum Names {
@@ -81,7 +82,16 @@ final class Plot {
         return scale.place(value, bottom, top);
     }
 
-    void axes() {
+    /** What stands above the plot: the legend, and the unit of the numbers. */
+    static double headroom(Legend legend, String unit) {
+        return legend.height() + (unit.isEmpty() ? 0 : ROOM_OF_UNIT);
+    }
+
+    /** @param unit of the numbers; empty for none */
+    void axes(String unit) {
+        if (!unit.isEmpty()) {
+            svg.text("chart-soft", ChartStyle.SOFT, Anchor.START, 0, top - ROOM_OF_UNIT + 4, unit);
+        }
         StringBuilder grid = new StringBuilder();
         for (double tick : scale.ticks()) {
             String y = Svg.number(y(tick));

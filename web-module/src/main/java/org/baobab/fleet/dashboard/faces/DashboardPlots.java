@@ -16,6 +16,7 @@ import org.baobab.platform.chart.BarChart;
 import org.baobab.platform.chart.Chart;
 import org.baobab.platform.chart.LineChart;
 import org.baobab.platform.chart.Series;
+import org.baobab.platform.web.faces.Amounts;
 import org.baobab.platform.web.faces.Preferences;
 import org.baobab.platform.web.faces.Texts;
 
@@ -26,6 +27,9 @@ class DashboardPlots {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Amounts amounts;
 
     @Inject
     Preferences preferences;
@@ -41,13 +45,15 @@ class DashboardPlots {
         return BarChart.timeline(
                 text("use.plot"),
                 shown.days().stream().map(each -> fleet.dayAndMonth(each.day())).toList(),
-                idle ? Series.of(text("use")) : new Series(text("use"), shares));
+                idle ? Series.of(text("use")) : new Series(text("use"), shares))
+                .in("%");
     }
 
     Chart costPerKm(FleetDashboard shown) {
         return months(
                 shown,
                 "cost-per-km",
+                amounts.sign(shown.cost().currency()) + "/km",
                 month -> month.costPerKm() == null ? null : month.costPerKm().amount());
     }
 
@@ -55,10 +61,11 @@ class DashboardPlots {
         return months(
                 shown,
                 "consumption",
+                "L/100 km",
                 month -> month.consumption() == null ? null : BigDecimal.valueOf(month.consumption()));
     }
 
-    private Chart months(FleetDashboard shown, String name, Function<Month, Number> value) {
+    private Chart months(FleetDashboard shown, String name, String unit, Function<Month, Number> value) {
         return LineChart.of(
                 text(name + ".plot"),
                 shown.months().stream()
@@ -67,7 +74,8 @@ class DashboardPlots {
                                 .getDisplayName(TextStyle.SHORT_STANDALONE, locale())
                                 .replace(".", ""))
                         .toList(),
-                new Series(text(name), shown.months().stream().map(value).toList()));
+                new Series(text(name), shown.months().stream().map(value).toList()))
+                .in(unit);
     }
 
     Chart due(FleetDashboard shown) {

@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import org.baobab.fleet.DriverFilter;
@@ -28,6 +26,7 @@ import org.baobab.fleet.expense.ExpenseKind;
 import org.baobab.fleet.expense.ExpenseState;
 import org.baobab.fleet.faces.DriversBacking;
 import org.baobab.fleet.faces.FleetKeys;
+import org.baobab.fleet.faces.Sought;
 import org.baobab.fleet.fence.violation.ViolationFilter;
 import org.baobab.fleet.fence.violation.ViolationKind;
 import org.baobab.platform.kernel.Caller;
@@ -58,12 +57,12 @@ class PageExports {
     /** @param file such as {@code vehicles.xlsx} */
     void send(String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (file.equals("positions." + LineExport.EXTENSION)) {
-            line(request, response);
+            line(Sought.by(request), response);
             return;
         }
         int dot = file.lastIndexOf('.');
         TableFormat format = format(file.substring(dot + 1));
-        Export export = export(dot < 0 ? file : file.substring(0, dot), request);
+        Export export = export(dot < 0 ? file : file.substring(0, dot), Sought.by(request));
         ZoneId zone = zone();
         Separator separator =
                 Locale.ENGLISH.getLanguage().equals(caller.locale().getLanguage())
@@ -75,8 +74,8 @@ class PageExports {
         }
     }
 
-    private void line(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LineExport line = tracks.line(vehicle(request), begin(request, "from", 0), begin(request, "to", 1));
+    private void line(Sought sought, HttpServletResponse response) throws IOException {
+        LineExport line = tracks.line(vehicle(sought), sought.begin("from", 0, zone()), sought.begin("to", 1, zone()));
         begin(response, line.name(), LineExport.EXTENSION, LineExport.CONTENT_TYPE);
         line.write(response.getOutputStream());
     }
@@ -87,41 +86,41 @@ class PageExports {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
 
-    private Export export(String what, HttpServletRequest request) {
+    private Export export(String what, Sought sought) {
         return switch (what) {
             case "vehicles" ->
                 exports.vehicles(new VehicleFilter(
-                        given(request, "q"),
-                        one(request, "status", VehicleStatus.class),
-                        one(request, "kind", VehicleKind.class),
-                        one(request, "fuel", Fuel.class),
-                        id(request, "depotId")));
-            case "drivers" -> exports.drivers(new DriverFilter(given(request, "q"), licence(request)));
+                        sought.text("q"),
+                        sought.one(VehicleStatus.class, "status"),
+                        sought.one(VehicleKind.class, "kind"),
+                        sought.one(Fuel.class, "fuel"),
+                        sought.id("depotId")));
+            case "drivers" -> exports.drivers(new DriverFilter(sought.text("q"), licence(sought)));
             case "expenses" ->
                 exports.expenses(new ExpenseFilter(
-                        day(request, "from"),
-                        day(request, "to"),
-                        id(request, "vehicleId"),
+                        sought.day("from"),
+                        sought.day("to"),
+                        sought.id("vehicleId"),
                         null,
-                        one(request, "kind", ExpenseKind.class),
-                        one(request, "state", ExpenseState.class)));
+                        sought.one(ExpenseKind.class, "kind"),
+                        sought.one(ExpenseState.class, "state")));
             case "assignments" ->
                 exports.assignments(new AssignmentFilter(
-                        id(request, "vehicleId"),
-                        id(request, "driverId"),
-                        one(request, "state", AssignmentState.class),
-                        begin(request, "from", 0),
-                        begin(request, "to", 1)));
+                        sought.id("vehicleId"),
+                        sought.id("driverId"),
+                        sought.one(AssignmentState.class, "state"),
+                        sought.begin("from", 0, zone()),
+                        sought.begin("to", 1, zone())));
             case "violations" ->
                 exports.violations(new ViolationFilter(
-                        begin(request, "from", 0),
-                        begin(request, "to", 1),
-                        id(request, "vehicle"),
+                        sought.begin("from", 0, zone()),
+                        sought.begin("to", 1, zone()),
+                        sought.id("vehicle"),
                         null,
-                        one(request, "kind", ViolationKind.class),
-                        "open".equals(given(request, "state")) ? Boolean.TRUE : null));
-            case "positions" -> tracks.positions(vehicle(request), begin(request, "from", 0), begin(request, "to", 1));
-            case "trips" -> tracks.trips(vehicle(request), begin(request, "from", 0), begin(request, "to", 1));
+                        sought.one(ViolationKind.class, "kind"),
+                        "open".equals(sought.text("state")) ? Boolean.TRUE : null));
+            case "positions" -> tracks.positions(vehicle(sought), sought.begin("from", 0, zone()), sought.begin("to", 1, zone()));
+            case "trips" -> tracks.trips(vehicle(sought), sought.begin("from", 0, zone()), sought.begin("to", 1, zone()));
             default -> throw new NotFoundException("Export", what);
         };
     }
@@ -134,25 +133,9 @@ class PageExports {
         };
     }
 
-    private static String given(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value;
-    }
-
-    /** What a page would not send is read over, as the page itself does. */
-    private static <E extends Enum<E>> E one(HttpServletRequest request, String name, Class<E> type) {
-        String value = given(request, name);
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equals(value)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
     /** The page of drivers asks for those whose licence ends soon. */
-    private LocalDate licence(HttpServletRequest request) {
-        return "soon".equals(given(request, "licence"))
+    private LocalDate licence(Sought sought) {
+        return "soon".equals(sought.text("licence"))
                 ? LocalDate.ofInstant(clock.instant(), zone()).plusDays(DriversBacking.SOON + 1L)
                 : null;
     }
@@ -161,31 +144,7 @@ class PageExports {
         return ZoneId.of(organizations.current().timeZone());
     }
 
-    /** Where a day begins at the organisation's place, or some days later. */
-    private Instant begin(HttpServletRequest request, String name, int later) {
-        LocalDate day = day(request, name);
-        return day == null ? null : day.plusDays(later).atStartOfDay(zone()).toInstant();
-    }
-
-    private static LocalDate day(HttpServletRequest request, String name) {
-        try {
-            String value = given(request, name);
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
-    }
-
-    private static UUID vehicle(HttpServletRequest request) {
-        return FleetKeys.of("Vehicle", request.getParameter("vehicleId"));
-    }
-
-    private static UUID id(HttpServletRequest request, String name) {
-        try {
-            String value = given(request, name);
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+    private static UUID vehicle(Sought sought) {
+        return FleetKeys.of("Vehicle", sought.text("vehicleId"));
     }
 }

@@ -51,7 +51,8 @@ class CostPlots {
         return BarChart.stacked(
                 texts.of(CostWords.BUNDLE, "plot.months", words.sign(totals.currency())),
                 months.stream().map(words::month).toList(),
-                series.toArray(Series[]::new));
+                series.toArray(Series[]::new))
+                .in(words.sign(totals.currency()));
     }
 
     private static Series series(String name, ExpenseTotals totals, List<String> months, List<ExpenseKind> kinds) {
@@ -84,6 +85,7 @@ class CostPlots {
         if (consumption.outliers() > 0) {
             series.add(new Series(texts.of(CostWords.BUNDLE, "plot.outliers"), outliers));
         }
-        return LineChart.of(texts.of(CostWords.BUNDLE, "plot.consumption"), days, series.toArray(Series[]::new));
+        return LineChart.of(texts.of(CostWords.BUNDLE, "plot.consumption"), days, series.toArray(Series[]::new))
+                .in("L/100 km");
     }
 }

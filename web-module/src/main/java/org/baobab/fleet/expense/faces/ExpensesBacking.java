@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +22,9 @@ import org.baobab.fleet.expense.ExpenseTotals;
 import org.baobab.fleet.expense.ExpenseView;
 import org.baobab.fleet.expense.Expenses;
 import org.baobab.fleet.expense.VehicleConsumption;
-import org.baobab.fleet.faces.FleetKeys;
 import org.baobab.fleet.faces.FleetVehicles;
 import org.baobab.fleet.faces.FleetWords;
+import org.baobab.fleet.faces.Sought;
 import org.baobab.platform.chart.Chart;
 import org.baobab.platform.kernel.AppException;
 import org.baobab.platform.kernel.Paging;
@@ -67,12 +66,7 @@ public class ExpensesBacking implements Serializable {
     Notices notices;
 
     private String view = VIEWS.getFirst();
-    private String from;
-    private String to;
-    private String vehicleId;
-    private String kind;
-    private String state;
-    private String cursor;
+    private final Sought sought = new Sought();
     /** As this person saw it: what is ticked in a row is that expense, whatever came or went meanwhile. */
     private transient Slice<ExpenseView> slice;
 
@@ -93,37 +87,33 @@ public class ExpensesBacking implements Serializable {
     }
 
     private void loadList() {
-        slice = expenses.list(filter(), Paging.of(Paging.DEFAULT_LIMIT, cursor));
+        slice = expenses.list(filter(), Paging.of(Paging.DEFAULT_LIMIT, sought.text("cursor")));
         counts = expenses.countByState(filter());
         totals = figures.totals(filter());
     }
 
     /** The months before this one and this one, unless the address names other days; what was typed the wrong way round is turned. */
     private ExpenseFilter filter() {
-        LocalDate first = day(from);
-        LocalDate last = day(to);
+        LocalDate first = sought.day("from");
+        LocalDate last = sought.day("to");
         LocalDate end = last == null ? fleet.today() : last;
         LocalDate begin = first == null ? end.withDayOfMonth(1).minusMonths(MONTHS) : first;
         boolean turned = begin.isAfter(end);
         return new ExpenseFilter(
                 turned ? end : begin,
                 turned ? begin : end,
-                FleetKeys.find(vehicleId),
+                sought.id("vehicleId"),
                 null,
-                FleetKeys.find(ExpenseKind.class, kind),
+                sought.one(ExpenseKind.class, "kind"),
                 wanted());
     }
 
     private ExpenseState wanted() {
-        return FleetKeys.find(ExpenseState.class, state);
+        return sought.one(ExpenseState.class, "state");
     }
 
-    private static LocalDate day(String written) {
-        try {
-            return written == null || written.isBlank() ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+    public Map<String, String> getSought() {
+        return sought.written();
     }
 
     /** Each by itself: what cannot be approved does not keep the others. */
@@ -206,7 +196,7 @@ public class ExpensesBacking implements Serializable {
     }
 
     public boolean isVehicle(UUID id) {
-        return id.equals(FleetKeys.find(vehicleId));
+        return id.equals(sought.id("vehicleId"));
     }
 
     public boolean isState(ExpenseState of) {
@@ -214,10 +204,7 @@ public class ExpensesBacking implements Serializable {
     }
 
     public boolean isFiltered() {
-        return FleetKeys.find(vehicleId) != null
-                || FleetKeys.find(ExpenseKind.class, kind) != null
-                || day(from) != null
-                || day(to) != null;
+        return !getRest().isEmpty();
     }
 
     /** The first day that is shown, as a field shows it. */
@@ -231,26 +218,21 @@ public class ExpensesBacking implements Serializable {
 
     /** What the address of the next part of the list begins with. */
     public String getQuery() {
-        return part("state", wanted() == null ? null : state) + getRest();
+        return Sought.query("state", wanted()) + getRest();
     }
 
     /** All that the list would show, page by page: its days are in the address even where they are the usual ones. */
     public String getExported() {
-        return getQuery()
-                + part("from", getFirst().toString())
-                + part("to", getLast().toString());
+        return Sought.query("state", wanted(), "from", getFirst(), "to", getLast()) + others();
     }
 
     /** The same without the state, for the tabs. */
     public String getRest() {
-        return part("from", day(from) == null ? null : from)
-                + part("to", day(to) == null ? null : to)
-                + part("vehicleId", FleetKeys.find(vehicleId) == null ? null : vehicleId)
-                + part("kind", FleetKeys.find(ExpenseKind.class, kind) == null ? null : kind);
+        return Sought.query("from", sought.day("from"), "to", sought.day("to")) + others();
     }
 
-    private static String part(String name, String value) {
-        return value == null ? "" : name + "=" + value + "&";
+    private String others() {
+        return Sought.query("vehicleId", sought.id("vehicleId"), "kind", sought.one(ExpenseKind.class, "kind"));
     }
 
     public Map<String, Boolean> getChosen() {
@@ -268,53 +250,5 @@ public class ExpensesBacking implements Serializable {
     /** Whatever else somebody writes into the address shows the list. */
     public void setView(String given) {
         view = VIEWS.contains(given) ? given : VIEWS.getFirst();
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String given) {
-        from = given;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String given) {
-        to = given;
-    }
-
-    public String getVehicleId() {
-        return vehicleId;
-    }
-
-    public void setVehicleId(String given) {
-        vehicleId = given;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String given) {
-        kind = given;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String given) {
-        state = given;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String given) {
-        cursor = given;
     }
 }

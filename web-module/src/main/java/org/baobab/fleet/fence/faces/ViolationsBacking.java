@@ -6,11 +6,7 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +14,16 @@ import org.baobab.fleet.FleetLinks;
 import org.baobab.fleet.VehicleFilter;
 import org.baobab.fleet.VehicleView;
 import org.baobab.fleet.Vehicles;
-import org.baobab.fleet.faces.FleetKeys;
+import org.baobab.fleet.faces.Sought;
 import org.baobab.fleet.fence.Geofences;
 import org.baobab.fleet.fence.violation.Acknowledge;
 import org.baobab.fleet.fence.violation.ViolationFilter;
 import org.baobab.fleet.fence.violation.ViolationKind;
 import org.baobab.fleet.fence.violation.ViolationView;
 import org.baobab.fleet.fence.violation.Violations;
-import org.baobab.platform.kernel.Caller;
 import org.baobab.platform.kernel.Paging;
 import org.baobab.platform.kernel.Slice;
-import org.baobab.platform.organization.OrganizationQueries;
+import org.baobab.platform.organization.Organizations;
 import org.baobab.platform.web.faces.Notices;
 import org.baobab.platform.web.faces.Pages;
 import org.baobab.platform.web.faces.ShowsRefusals;
@@ -50,10 +45,7 @@ public class ViolationsBacking implements Serializable {
     Geofences fences;
 
     @Inject
-    OrganizationQueries organizations;
-
-    @Inject
-    Caller caller;
+    Organizations organizations;
 
     @Inject
     Notices notices;
@@ -61,24 +53,28 @@ public class ViolationsBacking implements Serializable {
     @Inject
     FenceWords words;
 
-    private String vehicle;
-    private String kind;
-    private String state;
-    private String from;
-    private String to;
-    private String cursor;
+    private final Sought sought = new Sought();
     private Map<String, String> notes = new HashMap<>();
     private transient Slice<ViolationView> slice;
 
     public void load() {
+        ZoneId zone = ZoneId.of(organizations.current().timeZone());
         ViolationFilter filter = new ViolationFilter(
-                begin(from, 0),
-                begin(to, 1),
-                FleetKeys.find(vehicle),
+                sought.begin("from", 0, zone),
+                sought.begin("to", 1, zone),
+                sought.id("vehicle"),
                 null,
-                FleetKeys.find(ViolationKind.class, kind),
-                OPEN.equals(state) ? Boolean.TRUE : null);
-        slice = violations.list(filter, Paging.of(Paging.DEFAULT_LIMIT, cursor));
+                sought.one(ViolationKind.class, "kind"),
+                isOpen() ? Boolean.TRUE : null);
+        slice = violations.list(filter, Paging.of(Paging.DEFAULT_LIMIT, sought.text("cursor")));
+    }
+
+    private boolean isOpen() {
+        return OPEN.equals(sought.text("state"));
+    }
+
+    public Map<String, String> getSought() {
+        return sought.written();
     }
 
     /** The view remembers what it showed: what happened since is read anew. */
@@ -90,22 +86,7 @@ public class ViolationsBacking implements Serializable {
         violations.acknowledge(
                 violation.id(), new Acknowledge(notes.get(violation.id().toString())));
         notices.tell(FenceWords.BUNDLE, "violation.done", violation.registration());
-        Pages.open(
-                FleetLinks.VIOLATIONS + "?" + getFilter() + (cursor == null ? "" : "cursor=" + Pages.encode(cursor)));
-    }
-
-    /** The beginning of a day at the organisation's place; null for what is no day. */
-    private Instant begin(String written, int later) {
-        try {
-            if (written == null || written.isBlank()) {
-                return null;
-            }
-            ZoneId zone =
-                    ZoneId.of(organizations.view(caller.requireOrganization()).timeZone());
-            return LocalDate.parse(written).plusDays(later).atStartOfDay(zone).toInstant();
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        Pages.open(FleetLinks.VIOLATIONS + "?" + getFilter() + Sought.query("cursor", sought.text("cursor")));
     }
 
     public Slice<ViolationView> getSlice() {
@@ -155,70 +136,15 @@ public class ViolationsBacking implements Serializable {
 
     /** What the address of the next part of the list begins with. */
     public String getFilter() {
-        List<String> parts = new ArrayList<>();
-        add(parts, "vehicle", vehicle);
-        add(parts, "kind", kind);
-        add(parts, "state", state);
-        add(parts, "from", from);
-        add(parts, "to", to);
-        return String.join("", parts);
-    }
-
-    private static void add(List<String> parts, String name, String value) {
-        if (value != null && !value.isBlank()) {
-            parts.add(name + "=" + Pages.encode(value) + "&");
-        }
+        return Sought.query(
+                "vehicle", sought.id("vehicle"),
+                "kind", sought.one(ViolationKind.class, "kind"),
+                "state", isOpen() ? OPEN : null,
+                "from", sought.day("from"),
+                "to", sought.day("to"));
     }
 
     public Map<String, String> getNotes() {
         return notes;
-    }
-
-    public String getVehicle() {
-        return vehicle;
-    }
-
-    public void setVehicle(String given) {
-        vehicle = given;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String given) {
-        kind = given;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String given) {
-        state = given;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String given) {
-        from = given;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String given) {
-        to = given;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String given) {
-        cursor = given;
     }
 }

@@ -17,16 +17,18 @@ final class OutcomeChart {
 
     /** Its name is the end of a text's key. */
     enum Unit {
-        MILLIS(0.001),
-        SECONDS(1),
-        MINUTES(60),
-        HOURS(3600);
+        MILLIS(0.001, "ms"),
+        SECONDS(1, "s"),
+        MINUTES(60, "min"),
+        HOURS(3600, "h");
 
         private static final double SEVERAL = 3;
         private final double seconds;
+        private final String sign;
 
-        Unit(double seconds) {
+        Unit(double seconds, String sign) {
             this.seconds = seconds;
+            this.sign = sign;
         }
 
         /** The largest of which the longest run has several. */
@@ -62,7 +64,8 @@ final class OutcomeChart {
                 runs,
                 unit,
                 status -> !ExecutionStatus.COMPLETED.equals(status) && !FAILED.contains(status));
-        return BarChart.timeline(text.apply("plot.title." + unit.name()), starts, good, failed, stopped);
+        return BarChart.timeline(text.apply("plot.title." + unit.name()), starts, good, failed, stopped)
+                .in(unit.sign);
     }
 
     private static Series series(String name, List<Run> runs, Unit unit, Predicate<String> outcome) {
