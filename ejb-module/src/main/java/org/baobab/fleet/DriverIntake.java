@@ -18,7 +18,8 @@ import org.baobab.platform.organization.NeedsApp;
 @NeedsApp(App.FLEET)
 @Transactional(TxType.MANDATORY)
 public class DriverIntake {
-    private static final Intake.Kind<Driver> DRIVERS = new Intake.Kind<>(Driver.class, "fleet_driver", Driver::id);
+    @Inject
+    Rewrite rewrite;
 
     @Inject
     Intake intake;
@@ -36,7 +37,9 @@ public class DriverIntake {
     @Needs(Role.AGENT)
     public List<UUID> take(List<DriverWish> wishes) {
         Instant now = clock.instant();
-        return intake.write(DRIVERS, wishes, DriverWish::id, (wish, there) -> {
+        Intake.Kind<Driver> drivers =
+                new Intake.Kind<>(Driver.class, "fleet_driver", Driver::id, changed -> rewrite.drivers(changed, now));
+        return intake.write(drivers, wishes, DriverWish::id, (wish, there) -> {
             DriverFacts facts = rules.require(wish.facts());
             return there == null ? book.create(facts, now) : book.change(there, facts, now);
         });

@@ -62,6 +62,15 @@ class FleetStore {
         }
     }
 
+    /** For statements of our own: what the database refuses is told in the words of the fleet. */
+    void translating(Runnable statement) {
+        try {
+            statement.run();
+        } catch (ConstraintViolationException e) {
+            throw translated(e);
+        }
+    }
+
     /**
      * @param slug what it is to have history
      * @throws ConflictException with that slug where something refers to it

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baobab.platform.kernel.NotFoundException;
 
@@ -29,8 +31,12 @@ class Intake {
     @Inject
     FleetQueries queries;
 
-    /** Rows of one kind. */
-    record Kind<T>(Class<T> type, String table, Function<T, UUID> id) {}
+    /**
+     * Rows of one kind.
+     *
+     * @param rewrite writes rows that were there, detached, anew at once
+     */
+    record Kind<T>(Class<T> type, String table, Function<T, UUID> id, Consumer<List<T>> rewrite) {}
 
     /**
      * What is there is locked before the first is written, in the order of ids: two who write the same wait for one another.
@@ -54,12 +60,20 @@ class Intake {
                 kept.add(write.apply(wish, found(kind, wished.apply(wish), there)));
                 written.add(kind.id().apply(kept.getLast().row()));
             }
+            rewrite(kind, there.values());
             store.flush(kind.type().getSimpleName(), written.getLast());
             kept.forEach(each -> each.note().run());
             em.flush();
             em.clear();
         }
         return written;
+    }
+
+    private <T> void rewrite(Kind<T> kind, Collection<T> there) {
+        there.forEach(em::detach);
+        if (!there.isEmpty()) {
+            store.translating(() -> kind.rewrite().accept(List.copyOf(there)));
+        }
     }
 
     private static <W> List<UUID> named(List<W> wishes, Function<W, UUID> wished) {

@@ -25,7 +25,8 @@ import org.baobab.platform.organization.NeedsApp;
 @NeedsApp(App.FLEET)
 @Transactional(TxType.MANDATORY)
 public class VehicleIntake {
-    private static final Intake.Kind<Vehicle> VEHICLES = new Intake.Kind<>(Vehicle.class, "fleet_vehicle", Vehicle::id);
+    @Inject
+    Rewrite rewrite;
 
     @Inject
     Intake intake;
@@ -56,7 +57,9 @@ public class VehicleIntake {
         }
         requireDepots(wishes);
         Instant now = clock.instant();
-        List<UUID> ids = intake.write(VEHICLES, wishes, VehicleWish::id, (wish, there) -> {
+        Intake.Kind<Vehicle> vehicles = new Intake.Kind<>(
+                Vehicle.class, "fleet_vehicle", Vehicle::id, changed -> rewrite.vehicles(changed, now));
+        List<UUID> ids = intake.write(vehicles, wishes, VehicleWish::id, (wish, there) -> {
             VehicleFacts facts = rules.require(wish.facts());
             return there == null ? book.create(facts, now) : book.change(there, facts, now);
         });

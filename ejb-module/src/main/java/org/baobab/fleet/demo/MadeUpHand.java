@@ -68,10 +68,6 @@ final class MadeUpHand {
 
     private void to(boolean begins, double toX, double toY) {
         path.append(String.format(
-                Locale.ROOT,
-                "%s%.1f %.1f",
-                begins ? "M" : "L",
-                Math.clamp(toX, 8, 592),
-                Math.clamp(toY, 8, 192)));
+                Locale.ROOT, "%s%.1f %.1f", begins ? "M" : "L", Math.clamp(toX, 8, 592), Math.clamp(toY, 8, 192)));
     }
 }

@@ -133,7 +133,8 @@ public class FleetExport {
                 "vehicles",
                 "Vehicles",
                 VEHICLE,
-                (VehicleView last) -> vehicles.list(filter, after(last, VehicleView::id)).items(),
+                (VehicleView last) ->
+                        vehicles.list(filter, after(last, VehicleView::id)).items(),
                 each -> row(each, places));
     }
 
@@ -142,7 +143,8 @@ public class FleetExport {
                 "drivers",
                 "Drivers",
                 DRIVER,
-                (DriverView last) -> drivers.list(filter, after(last, DriverView::id)).items(),
+                (DriverView last) ->
+                        drivers.list(filter, after(last, DriverView::id)).items(),
                 FleetExport::row);
     }
 
@@ -151,7 +153,8 @@ public class FleetExport {
                 "expenses",
                 "Expenses",
                 EXPENSE,
-                (ExpenseView last) -> expenses.list(filter, after(last, ExpenseView::id)).items(),
+                (ExpenseView last) ->
+                        expenses.list(filter, after(last, ExpenseView::id)).items(),
                 FleetExport::row);
     }
 
@@ -166,7 +169,11 @@ public class FleetExport {
 
     public Export violations(ViolationFilter filter) {
         return Export.of(
-                "violations", "Violations", VIOLATION, (ViolationView last) -> violations.following(filter, last), FleetExport::row);
+                "violations",
+                "Violations",
+                VIOLATION,
+                (ViolationView last) -> violations.following(filter, last),
+                FleetExport::row);
     }
 
     private static <T> Paging after(T last, Function<T, UUID> id) {

@@ -64,9 +64,11 @@ final class MonthlyCharts {
                 data.now().days().stream().map(day -> DAY.format(day.day())).toList();
         boolean nothing = values.stream().allMatch(value -> value == null || value.longValue() == 0);
         return BarChart.timeline(
-                texts.text(name + ".caption"),
-                days,
-                nothing ? Series.of(texts.text("series." + name)) : new Series(texts.text("series." + name), values))
+                        texts.text(name + ".caption"),
+                        days,
+                        nothing
+                                ? Series.of(texts.text("series." + name))
+                                : new Series(texts.text("series." + name), values))
                 .in(unit);
     }
 

@@ -11,7 +11,8 @@ import org.baobab.platform.template.Markup;
  * @param timeline whether categories are moments that follow one another: then not each is named, only as many as fit
  * @param unit of the numbers, at their axis; empty where the title says it
  */
-public record BarChart(String title, List<String> categories, List<Series> series, boolean stacked, boolean timeline, String unit)
+public record BarChart(
+        String title, List<String> categories, List<Series> series, boolean stacked, boolean timeline, String unit)
         implements Chart {
     private static final double SHARE_OF_SLOT = 0.68;
     private static final double WIDEST = 56;

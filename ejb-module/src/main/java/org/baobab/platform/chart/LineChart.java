@@ -39,7 +39,8 @@ public record LineChart(String title, List<String> categories, List<Series> seri
             stroke(to, style, part, "M" + Svg.number(x) + " " + Svg.number(y + size / 2) + "h" + Svg.number(size));
             mark(to, style, part, x + size / 2, y + size / 2);
         });
-        Plot plot = new Plot(svg, style, categories, scale(style), Plot.headroom(legend, unit), tail, Plot.Names.ON_EDGES);
+        Plot plot =
+                new Plot(svg, style, categories, scale(style), Plot.headroom(legend, unit), tail, Plot.Names.ON_EDGES);
         plot.axes(unit);
         plot.zeroLine();
         for (int part = 0; part < series.size(); part++) {

@@ -195,8 +195,7 @@ final class XlsxReader {
         ZipEntry entry = zip.getEntry(name);
         return entry == null
                 ? null
-                : PARSERS.createXMLStreamReader(
-                        new BufferedInputStream(new Bounded(zip.getInputStream(entry), most)));
+                : PARSERS.createXMLStreamReader(new BufferedInputStream(new Bounded(zip.getInputStream(entry), most)));
     }
 
     private static XMLInputFactory parsers() {

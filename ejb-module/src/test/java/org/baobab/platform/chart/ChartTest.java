@@ -43,6 +43,26 @@ class ChartTest {
     }
 
     @Test
+    void chart_withAUnit_saysItAtItsAxis() {
+        String months = "janvier";
+
+        assertThat(BarChart.grouped("t", List.of(months), Series.of("a", 3))
+                        .in("km")
+                        .draw(STYLE)
+                        .html())
+                .contains(">km</text>");
+        assertThat(LineChart.of("t", List.of(months), Series.of("a", 3))
+                        .in("L/100 km")
+                        .draw(STYLE)
+                        .html())
+                .contains(">L/100 km</text>");
+        assertThat(BarChart.grouped("t", List.of(months), Series.of("a", 3))
+                        .draw(STYLE)
+                        .html())
+                .doesNotContain("km");
+    }
+
+    @Test
     void timeline_namesWhatFits_theLastAmongThem_andSaysOnlyWhatIsThere() throws Exception {
         List<String> moments = IntStream.range(0, 30)
                 .mapToObj(i -> "21/11 " + (10 + i) + ":00")

@@ -179,7 +179,8 @@ class TableTest {
         String row = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"%s</c></row></sheetData></worksheet>";
 
         assertThatThrownBy(() -> TableReader.read(
-                        workbook(row.formatted(" t=\"inlineStr\"><is><t>" + "A".repeat(5_000_000) + "</t></is>")), LIMITS))
+                        workbook(row.formatted(" t=\"inlineStr\"><is><t>" + "A".repeat(5_000_000) + "</t></is>")),
+                        LIMITS))
                 .hasMessageContaining("cell");
         assertThatThrownBy(() -> TableReader.read(workbook(row.formatted("><v>1E999999999</v>")), LIMITS))
                 .hasMessageContaining("unknown");
@@ -188,8 +189,8 @@ class TableTest {
         assertThatThrownBy(() -> TableReader.read(
                         workbook(row.formatted("/><c>" + "<v/></c><c><v>1</v>".repeat(200_000))), LIMITS))
                 .hasMessageContaining("columns");
-        assertThatThrownBy(() -> TableReader.read(
-                        workbook(row.formatted("/>"), "<si><t>x</t></si>".repeat(200_000)), LIMITS))
+        assertThatThrownBy(() ->
+                        TableReader.read(workbook(row.formatted("/>"), "<si><t>x</t></si>".repeat(200_000)), LIMITS))
                 .isInstanceOf(TooLargeException.class);
         assertThatThrownBy(() -> read("a" + ";b".repeat(300_000))).hasMessageContaining("columns");
     }
@@ -197,7 +198,8 @@ class TableTest {
     @Test
     void xlsx_rowsThatDoNotFitIntoASheet_goOnInTheNext() throws Exception {
         Path file = folder.resolve("long.xlsx");
-        try (TableWriter writer = new XlsxWriter(Files.newOutputStream(file), "A title of thirty letters: long", ALGIERS, 3)) {
+        try (TableWriter writer =
+                new XlsxWriter(Files.newOutputStream(file), "A title of thirty letters: long", ALGIERS, 3)) {
             writer.header(List.of("a"));
             for (int i = 0; i < 5; i++) {
                 writer.row(List.of(i));
@@ -207,7 +209,10 @@ class TableTest {
         assertThat(TableReader.read(file, LIMITS).rows()).hasSize(2);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(text(zip, "xl/workbook.xml"))
-                    .contains("name=\"A title of thirty letters  long\"", "name=\"A title of thirty letters  lo 2\"", "r:id=\"sheet3\"");
+                    .contains(
+                            "name=\"A title of thirty letters  long\"",
+                            "name=\"A title of thirty letters  lo 2\"",
+                            "r:id=\"sheet3\"");
             assertThat(text(zip, "xl/_rels/workbook.xml.rels")).contains("worksheets/sheet3.xml");
             assertThat(text(zip, "xl/worksheets/sheet3.xml")).contains(">a</t>", "<v>4</v>", "ref=\"A1:A2\"");
         }

@@ -68,7 +68,10 @@ public final class Sought implements Serializable {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
             if (value != null) {
-                query.append(namesAndValues[i]).append('=').append(Pages.encode(value.toString())).append('&');
+                query.append(namesAndValues[i])
+                        .append('=')
+                        .append(Pages.encode(value.toString()))
+                        .append('&');
             }
         }
         return query.toString();

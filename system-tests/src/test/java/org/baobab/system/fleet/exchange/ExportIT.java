@@ -92,8 +92,8 @@ class ExportIT extends ClientTest {
                 .is(202);
         String then = "?from=" + start + "&to=" + start.plusSeconds(3_600);
 
-        Answer points =
-                owner.get(vehicle.path("/positions.csv" + then + "&separator=tab")).is(200);
+        Answer points = owner.get(vehicle.path("/positions.csv" + then + "&separator=tab"))
+                .is(200);
         Answer line = owner.get(vehicle.path("/positions.gpx?from=" + start)).is(200);
 
         assertThat(points.needHeader("Content-Disposition")).matches(".*filename=\"positions-[0-9A-Z-]+\\.csv\"");
@@ -109,7 +109,8 @@ class ExportIT extends ClientTest {
         assertThat(line.body().split("<trkseg>"))
                 .as("a segment ends where nothing was heard")
                 .hasSize(3);
-        assertThat(owner.get(vehicle.path("/trips.csv")).is(200).body()).startsWith(MARK + "id,vehicleId,registration,");
+        assertThat(owner.get(vehicle.path("/trips.csv")).is(200).body())
+                .startsWith(MARK + "id,vehicleId,registration,");
         assertThat(sheet(owner.get(vehicle.path("/trips.xlsx")).is(200))).contains("distanceKm");
         assertThat(owner.get("/fleet/assignments.csv").is(200).body()).startsWith(MARK + "id,vehicleId,registration,");
         assertThat(sheet(owner.get("/fleet/assignments.xlsx?state=ACTIVE").is(200)))
@@ -127,8 +128,13 @@ class ExportIT extends ClientTest {
         Driven vehicle = Driven.of(company);
         TheDatabase.addExpenses(vehicle.id(), 4_321);
 
-        List<String> lines =
-                company.owner().api().get("/fleet/expenses.csv").is(200).body().lines().toList();
+        List<String> lines = company.owner()
+                .api()
+                .get("/fleet/expenses.csv")
+                .is(200)
+                .body()
+                .lines()
+                .toList();
 
         assertThat(lines).hasSize(4_322);
         assertThat(lines.stream().map(line -> line.substring(0, 36)).distinct()).hasSize(4_322);

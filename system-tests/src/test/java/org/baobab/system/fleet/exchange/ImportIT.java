@@ -67,9 +67,27 @@ class ImportIT extends ClientTest {
                         "POST", VEHICLES, CSV, "registration,odometerKm\n" + first.toUpperCase() + ",84300\n")
                 .is(200);
         assertThat(changed.text("updated")).isEqualTo("1");
-        JsonObject later = owner.get("/fleet/vehicles/" + id).is(200).json();
-        assertThat(later.getInt("odometerKm")).isEqualTo(84300);
-        assertThat(later.getString("model")).isEqualTo("Mégane");
+        Answer later = owner.get("/fleet/vehicles/" + id).is(200);
+        assertThat(later.json().getInt("odometerKm")).isEqualTo(84300);
+        assertThat(later.text("model")).isEqualTo("Mégane");
+        assertThat(later.text("depotId")).isEqualTo(depot.toString());
+
+        owner.raw(
+                        "POST",
+                        VEHICLES,
+                        CSV,
+                        "registration,brand,model,year,kind,fuel,vin,depot,status\n" + first
+                                + ",Dacia,Duster,2022,VAN,LPG,VF14SRCL453612345,,MAINTENANCE\n")
+                .is(200);
+        Answer other = owner.get("/fleet/vehicles/" + id).is(200);
+        assertThat(List.of("brand", "model", "year", "kind", "fuel", "vin", "status", "odometerKm"))
+                .extracting(other::text)
+                .containsExactly("Dacia", "Duster", "2022", "VAN", "LPG", "VF14SRCL453612345", "MAINTENANCE", "84300");
+        assertThat(other.text("depotId")).isNull();
+        assertThat(other.needHeader("ETag")).isNotEqualTo(later.needHeader("ETag"));
+        assertThat(owner.get("/fleet/vehicles/" + id + "/odometer").is(200).items())
+                .extracting(reading -> reading.getInt("km"))
+                .containsExactly(84300, 84210);
     }
 
     @Test
@@ -120,6 +138,19 @@ class ImportIT extends ClientTest {
         JsonObject driver = owner.get("/fleet/drivers?q=" + licence).items().getFirst();
         assertThat(driver.getString("licenceExpiresOn")).isEqualTo("2029-03-31");
         assertThat(driver.getJsonArray("licenceClasses")).hasSize(2);
+
+        String renewed = "fullName,licenceNumber,licenceExpiresOn,email\nKamel Benali," + licence
+                + ",2031-03-31,k@example.com\n";
+        assertThat(owner.raw("POST", "/fleet/drivers/import", CSV, renewed)
+                        .is(200)
+                        .text("updated"))
+                .isEqualTo("1");
+        JsonObject changed = owner.get("/fleet/drivers?q=" + licence).items().getFirst();
+        assertThat(changed.getString("fullName")).isEqualTo("Kamel Benali");
+        assertThat(changed.getString("licenceExpiresOn")).isEqualTo("2031-03-31");
+        assertThat(changed.getString("email")).isEqualTo("k@example.com");
+        assertThat(changed.getString("phone")).isEqualTo(driver.getString("phone"));
+        assertThat(changed.getJsonArray("licenceClasses")).hasSize(2);
     }
 
     @Test

@@ -43,9 +43,9 @@ class DashboardPlots {
                 .toList();
         boolean idle = shown.days().stream().allMatch(each -> each.used() == 0);
         return BarChart.timeline(
-                text("use.plot"),
-                shown.days().stream().map(each -> fleet.dayAndMonth(each.day())).toList(),
-                idle ? Series.of(text("use")) : new Series(text("use"), shares))
+                        text("use.plot"),
+                        shown.days().stream().map(each -> fleet.dayAndMonth(each.day())).toList(),
+                        idle ? Series.of(text("use")) : new Series(text("use"), shares))
                 .in("%");
     }
 
@@ -67,14 +67,15 @@ class DashboardPlots {
 
     private Chart months(FleetDashboard shown, String name, String unit, Function<Month, Number> value) {
         return LineChart.of(
-                text(name + ".plot"),
-                shown.months().stream()
-                        .map(each -> each.month()
-                                .getMonth()
-                                .getDisplayName(TextStyle.SHORT_STANDALONE, locale())
-                                .replace(".", ""))
-                        .toList(),
-                new Series(text(name), shown.months().stream().map(value).toList()))
+                        text(name + ".plot"),
+                        shown.months().stream()
+                                .map(each -> each.month()
+                                        .getMonth()
+                                        .getDisplayName(TextStyle.SHORT_STANDALONE, locale())
+                                        .replace(".", ""))
+                                .toList(),
+                        new Series(
+                                text(name), shown.months().stream().map(value).toList()))
                 .in(unit);
     }
 

@@ -119,8 +119,10 @@ class PageExports {
                         null,
                         sought.one(ViolationKind.class, "kind"),
                         "open".equals(sought.text("state")) ? Boolean.TRUE : null));
-            case "positions" -> tracks.positions(vehicle(sought), sought.begin("from", 0, zone()), sought.begin("to", 1, zone()));
-            case "trips" -> tracks.trips(vehicle(sought), sought.begin("from", 0, zone()), sought.begin("to", 1, zone()));
+            case "positions" ->
+                tracks.positions(vehicle(sought), sought.begin("from", 0, zone()), sought.begin("to", 1, zone()));
+            case "trips" ->
+                tracks.trips(vehicle(sought), sought.begin("from", 0, zone()), sought.begin("to", 1, zone()));
             default -> throw new NotFoundException("Export", what);
         };
     }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where one vehicle was, as files. */
-@Path("fleet/vehicles/{vehicleId}")
+@Path("fleet/vehicles")
 @ApplicationScoped
 @InOrganization
 @Tag(name = Examples.TAG)
@@ -37,7 +37,7 @@ public class TrackExportsResource {
     TableAnswers answers;
 
     @GET
-    @Path("positions.csv")
+    @Path("{vehicleId}/positions.csv")
     @Operation(
             operationId = "vehiclePositionsCsv",
             summary = "Where a vehicle was, point by point, as CSV",
@@ -66,7 +66,7 @@ public class TrackExportsResource {
     }
 
     @GET
-    @Path("positions.xlsx")
+    @Path("{vehicleId}/positions.xlsx")
     @Operation(
             operationId = "vehiclePositionsXlsx",
             summary = "Where a vehicle was, point by point, as an Excel workbook",
@@ -92,7 +92,7 @@ public class TrackExportsResource {
     }
 
     @GET
-    @Path("positions.gpx")
+    @Path("{vehicleId}/positions.gpx")
     @Operation(
             operationId = "vehiclePositionsGpx",
             summary = "The line that a vehicle drove as GPX",
@@ -119,7 +119,7 @@ public class TrackExportsResource {
     }
 
     @GET
-    @Path("trips.csv")
+    @Path("{vehicleId}/trips.csv")
     @Operation(operationId = "vehicleTripsCsv", summary = "The trips of a vehicle as CSV", description = Examples.TRIPS)
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
@@ -145,7 +145,7 @@ public class TrackExportsResource {
     }
 
     @GET
-    @Path("trips.xlsx")
+    @Path("{vehicleId}/trips.xlsx")
     @Operation(
             operationId = "vehicleTripsXlsx",
             summary = "The trips of a vehicle as an Excel workbook",

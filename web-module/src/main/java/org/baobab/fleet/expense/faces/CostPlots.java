@@ -49,9 +49,9 @@ class CostPlots {
             series.add(series(texts.of(CostWords.BUNDLE, "plot.others"), totals, months, small));
         }
         return BarChart.stacked(
-                texts.of(CostWords.BUNDLE, "plot.months", words.sign(totals.currency())),
-                months.stream().map(words::month).toList(),
-                series.toArray(Series[]::new))
+                        texts.of(CostWords.BUNDLE, "plot.months", words.sign(totals.currency())),
+                        months.stream().map(words::month).toList(),
+                        series.toArray(Series[]::new))
                 .in(words.sign(totals.currency()));
     }
 
