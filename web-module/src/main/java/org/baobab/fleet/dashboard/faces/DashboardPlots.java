@@ -44,7 +44,9 @@ class DashboardPlots {
         boolean idle = shown.days().stream().allMatch(each -> each.used() == 0);
         return BarChart.timeline(
                         text("use.plot"),
-                        shown.days().stream().map(each -> fleet.dayAndMonth(each.day())).toList(),
+                        shown.days().stream()
+                                .map(each -> fleet.dayAndMonth(each.day()))
+                                .toList(),
                         idle ? Series.of(text("use")) : new Series(text("use"), shares))
                 .in("%");
     }

@@ -188,7 +188,9 @@ public class VehiclePlacesBacking {
                         known.containsKey(each) ? Math.round(known.get(each).distanceKm() * 10) / 10.0 : 0)
                 .toList();
         return BarChart.timeline(
-                        text("places.month"), days.stream().map(words::dayAndMonth).toList(), new Series("km", numbers))
+                        text("places.month"),
+                        days.stream().map(words::dayAndMonth).toList(),
+                        new Series("km", numbers))
                 .in("km");
     }
 
