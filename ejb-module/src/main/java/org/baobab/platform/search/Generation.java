@@ -204,19 +204,11 @@ final class Generation<D> implements AutoCloseable {
                     throw e;
                 }
                 failed++;
-                LOG.warnf("A document of %s cannot be indexed and is left out: %s", index.name(), rootOf(e));
+                LOG.warnf("A document of %s cannot be indexed and is left out: %s", index.name(), Trouble.rootOf(e));
                 LOG.debugf(e, "Why a document of %s cannot be indexed", index.name());
             }
         }
         return failed;
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     @Override

@@ -77,7 +77,7 @@ public class IndexBuilds {
         if (lives.backend() == SearchBackend.LUCENE && Trouble.isOfFiles(failure)) {
             LOG.warnf(
                     "The index %s cannot be filled anew, and what was written of it is deleted: %s",
-                    live.name(), failure);
+                    live.name(), Trouble.rootOf(failure));
             live.stopBuilding(building);
             pointers.giveUpAtOnce(live.name(), building.id());
             keeper.wake();

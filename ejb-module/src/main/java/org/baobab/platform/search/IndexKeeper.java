@@ -228,7 +228,7 @@ class IndexKeeper {
             }
         } catch (RuntimeException | InternalError e) {
             if (stuck.add(live.name())) {
-                LOG.warnf("Changes cannot be brought into the index %s; they wait: %s", live.name(), e);
+                LOG.warnf("Changes cannot be brought into the index %s; they wait: %s", live.name(), Trouble.rootOf(e));
                 LOG.debugf(e, "Why changes cannot be brought into the index %s", live.name());
             }
             afterFailure(live, e);

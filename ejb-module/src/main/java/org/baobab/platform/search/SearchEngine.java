@@ -161,7 +161,7 @@ public class SearchEngine {
             }
             case AWAY -> {
                 if (live.failures() == 0) {
-                    LOG.warnf("The index %s cannot be reached just now: %s", live.name(), failure);
+                    LOG.warnf("The index %s cannot be reached just now: %s", live.name(), Trouble.rootOf(failure));
                 }
                 live.away();
             }

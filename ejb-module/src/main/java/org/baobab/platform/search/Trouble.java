@@ -47,6 +47,15 @@ enum Trouble {
         return of(failure) == AWAY;
     }
 
+    /** What to say of a failure: those around it name the worker that stumbled, and not over what. */
+    static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
     private static Trouble ofOne(Throwable cause) {
         if (cause instanceof IndexNotFoundException
                 || cause instanceof NoSuchFileException
