@@ -1,11 +1,14 @@
 package org.baobab.fleet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.baobab.platform.kernel.ConflictException;
@@ -17,8 +20,14 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Vehicles, drivers and depots of the organisation that the caller works in, within the caller's transaction. */
 @ApplicationScoped
 class FleetStore {
+    private static final Map<Class<?>, String> BUSY =
+            Map.of(Vehicle.class, "vehicle-busy", Driver.class, "driver-busy");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Patience patience;
 
     <T> T require(Class<T> type, UUID id) {
         T found = em.find(type, id);
@@ -28,16 +37,31 @@ class FleetStore {
         return found;
     }
 
-    /** Locked, and as the database has it now. */
+    /**
+     * Locked, and as the database has it now.
+     *
+     * @throws ConflictException {@code vehicle-busy}, {@code driver-busy} where somebody else has it in hand for too long
+     */
     <T> T lock(Class<T> type, UUID id) {
         T found = require(type, id);
         em.flush();
+        long began = System.nanoTime();
         try {
             em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         } catch (EntityNotFoundException justDeleted) {
             throw new NotFoundException(type.getSimpleName(), id);
+        } catch (PersistenceException failure) {
+            throw busy(type, id, failure);
         }
+        patience.waited(Duration.ofNanos(System.nanoTime() - began));
         return found;
+    }
+
+    private static RuntimeException busy(Class<?> type, UUID id, PersistenceException failure) {
+        String slug = BUSY.get(type);
+        return slug == null || !Patience.isOver(failure)
+                ? failure
+                : new ConflictException(slug, "Somebody else has " + id + " in hand", Map.of(), failure);
     }
 
     /** @param what in words of the problem's facts */

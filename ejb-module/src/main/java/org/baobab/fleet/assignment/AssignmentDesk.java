@@ -201,14 +201,12 @@ class AssignmentDesk {
     private void hold(PlanAssignment wish) {
         // What breaks a rule by itself is refused before anybody waits for anything.
         wish.period();
-        store.boundLocks();
         vehicles.lock(wish.vehicleId());
         drivers.lock(wish.driverId());
     }
 
     private Assignment held(UUID id, Long seenVersion) {
         Assignment there = store.require(id);
-        store.boundLocks();
         vehicles.lock(there.vehicleId());
         drivers.lock(there.driverId());
         return seen(id, seenVersion);

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,6 @@ class AssignmentStore {
     /** So many fit into one view of the planner, whatever its range. */
     private static final int MOST_AT_ONCE = 5_000;
 
-    /** Whoever waits longer for the vehicle is told that somebody has it in hand. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private static final String OPEN = "(org.baobab.fleet.assignment.AssignmentState.PLANNED,"
             + " org.baobab.fleet.assignment.AssignmentState.ACTIVE)";
 
@@ -41,13 +37,6 @@ class AssignmentStore {
 
     @Inject
     Caller caller;
-
-    /** For the rest of the transaction. */
-    void boundLocks() {
-        em.createNativeQuery("SELECT set_config('lock_timeout', :patience, true)", String.class)
-                .setParameter("patience", PATIENCE.toMillis() + "ms")
-                .getSingleResult();
-    }
 
     Assignment require(UUID id) {
         return require(id, LockModeType.NONE);

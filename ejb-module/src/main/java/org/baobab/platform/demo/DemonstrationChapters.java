@@ -50,6 +50,8 @@ public class DemonstrationChapters {
     /** False if it was there already. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean load(String name) {
+        em.createNativeQuery("select set_config('lock_timeout', '0', true)", String.class)
+                .getSingleResult();
         em.createNativeQuery("select count(*) from pg_advisory_xact_lock(:lock)", Long.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();

@@ -55,6 +55,8 @@ public class DemonstrationLoader {
 
     /** False if it was there already. */
     public boolean load() {
+        em.createNativeQuery("select set_config('lock_timeout', '0', true)", String.class)
+                .getSingleResult();
         em.createNativeQuery("select count(*) from pg_advisory_xact_lock(:lock)", Long.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();

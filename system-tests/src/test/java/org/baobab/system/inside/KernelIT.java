@@ -31,10 +31,12 @@ class KernelIT {
     void statements_ofTheServersPool_areBounded() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SHOW statement_timeout")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT current_setting('statement_timeout'), current_setting('lock_timeout')")) {
             assertThat(statement.getQueryTimeout()).isZero();
             row.next();
             assertThat(row.getString(1)).isEqualTo("30s");
+            assertThat(row.getString(2)).isEqualTo("10s");
         }
     }
 }
