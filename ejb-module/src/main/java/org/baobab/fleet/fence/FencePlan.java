@@ -31,4 +31,18 @@ public record FencePlan(
     public boolean counts(Instant at, ZoneId zone) {
         return hours == null || hours.cover(LocalDateTime.ofInstant(at, zone));
     }
+
+    /** When those hours began in which a moment lies; null where there are none, or no other. */
+    public Instant hoursBegin(Instant within, ZoneId zone) {
+        return hours == null ? null : instant(hours.beginOf(LocalDateTime.ofInstant(within, zone)), zone);
+    }
+
+    /** When those hours end in which a moment lies; null where there are none, or no other. */
+    public Instant hoursEnd(Instant within, ZoneId zone) {
+        return hours == null ? null : instant(hours.endOf(LocalDateTime.ofInstant(within, zone)), zone);
+    }
+
+    private static Instant instant(LocalDateTime local, ZoneId zone) {
+        return local == null ? null : local.atZone(zone).toInstant();
+    }
 }

@@ -1,6 +1,7 @@
 package org.baobab.fleet.fence;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public record Hours(int days, int from, int until) {
     private static final int MINUTES = 60;
+    private static final int WEEK = 7;
 
     static Hours of(FenceHours said) {
         int days = 0;
@@ -42,6 +44,38 @@ public record Hours(int days, int from, int until) {
             return isOn(today) && minute >= from && minute < until;
         }
         return isOn(today) && minute >= from || isOn(today.minus(1)) && minute < until;
+    }
+
+    /** When those hours began that cover a moment; null where they are always. */
+    LocalDateTime beginOf(LocalDateTime covered) {
+        LocalDate day = covered.toLocalDate();
+        boolean sinceToday = isOn(day.getDayOfWeek()) && covered.getHour() * MINUTES + covered.getMinute() >= from;
+        LocalDate first = sinceToday ? day : day.minusDays(1);
+        for (int back = 0; back < WEEK; back++) {
+            if (!touches(first.minusDays(1))) {
+                return first.atStartOfDay().plusMinutes(from);
+            }
+            first = first.minusDays(1);
+        }
+        return null;
+    }
+
+    /** When those hours end that cover a moment; null where they are always. */
+    LocalDateTime endOf(LocalDateTime covered) {
+        LocalDateTime begin = beginOf(covered);
+        if (begin == null) {
+            return null;
+        }
+        LocalDate last = begin.toLocalDate();
+        while (touches(last)) {
+            last = last.plusDays(1);
+        }
+        return (from < until ? last : last.plusDays(1)).atStartOfDay().plusMinutes(until);
+    }
+
+    /** Whether those of the day go over into those of the next. */
+    private boolean touches(LocalDate day) {
+        return from == until && isOn(day.getDayOfWeek()) && isOn(day.plusDays(1).getDayOfWeek());
     }
 
     private boolean isOn(DayOfWeek day) {

@@ -89,6 +89,7 @@ public final class TheServer {
         variables.put("BAOBAB_SANDBOX_FLEET_VEHICLES", "0");
         variables.put("BAOBAB_FLEET_TRIP_PAUSE", "1s");
         variables.put("BAOBAB_FLEET_TRIP_PATIENCE", "1s");
+        variables.put("BAOBAB_FLEET_FENCE_PAUSE", "1s");
         variables.put("BAOBAB_DEMO_FLEET", "false");
         variables.put("BAOBAB_RATE_LIMIT_ENABLED", "false");
         variables.put("BAOBAB_SMTP_USER", "baobab@relay.test");

@@ -1,6 +1,7 @@
 package org.baobab.fleet.fence.crossing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -78,18 +79,15 @@ final class Course {
 
     private void place(FencePlan fence, Spot spot, boolean inside) {
         Key key = Key.place(fence.id());
-        Standing standing = standings.get(key);
-        if (standing == null) {
-            standing = Standing.fresh(key, inside, spot.at(), spot.at());
-            standings.put(key, standing);
-        } else if (standing.inside() != inside) {
+        Standing standing =
+                standings.computeIfAbsent(key, fresh -> Standing.fresh(fresh, inside, spot.at(), spot.at()));
+        if (standing.inside() != inside) {
             standing.turn(inside, spot.at());
         }
-        boolean wrong = inside ? fence.kind() == FenceKind.FORBIDDEN : fence.kind() == FenceKind.ALLOWED;
-        if (wrong && watch.counts(fence, spot)) {
-            ViolationKind kind = inside ? ViolationKind.ENTERED_FORBIDDEN : ViolationKind.LEFT_ALLOWED;
-            goOn(standing, spot, fence.dwell(), () -> new Run(key, kind, fence.name(), null, spot));
-        } else {
+        endByHours(standing, fence, spot);
+        if (isWrong(fence, inside) && watch.counts(fence, spot)) {
+            goOn(standing, spot, fence.dwell(), () -> begun(standing, fence, spot));
+        } else if (!isWrong(fence, inside) || !isAhead(standing.run(), spot)) {
             end(standing, spot);
         }
         if (!inside && fence.kind() != FenceKind.ALLOWED) {
@@ -98,6 +96,67 @@ final class Course {
         standing.settle(!inside
                 && fence.hours() == null
                 && (standing.run() == null || standing.run().counts()));
+    }
+
+    /**
+     * Nothing was heard of it since its last position, so that it stands where that was: hours that have begun or ended meanwhile, and a dwell that has passed,
+     * count all the same.
+     *
+     * @param trusted whether it is believed to be there still; else what goes on by hours ends with them, and nothing begins
+     */
+    void stay(Spot last, Instant now, boolean trusted) {
+        Spot still = last.still(now);
+        for (Standing standing : standings.values()) {
+            FencePlan fence = standing.key().aspect() == Aspect.PLACE
+                    ? watch.fence(standing.key().fenceId())
+                    : null;
+            if (fence == null || !fence.isFor(vehicle) || !isWrong(fence, standing.inside())) {
+                continue;
+            }
+            endByHours(standing, fence, still);
+            if (trusted
+                    && watch.counts(fence, still)
+                    && (standing.run() != null || hoursBegan(standing, fence, now) != null)) {
+                goOn(standing, still, fence.dwell(), () -> begun(standing, fence, still));
+            }
+        }
+    }
+
+    private static boolean isWrong(FencePlan fence, boolean inside) {
+        return inside ? fence.kind() == FenceKind.FORBIDDEN : fence.kind() == FenceKind.ALLOWED;
+    }
+
+    /** Whether it began after the vehicle was there, since it was believed to stay. */
+    private static boolean isAhead(Run run, Spot spot) {
+        return run != null && run.start().at().isAfter(spot.at());
+    }
+
+    /** Whoever stood there as the hours began breaks the rule from then on. */
+    private Run begun(Standing standing, FencePlan fence, Spot spot) {
+        ViolationKind kind = standing.inside() ? ViolationKind.ENTERED_FORBIDDEN : ViolationKind.LEFT_ALLOWED;
+        Instant begin = hoursBegan(standing, fence, spot.at());
+        return new Run(standing.key(), kind, fence.name(), null, begin == null ? spot : spot.still(begin));
+    }
+
+    /** Null where they began before it stood as it does. */
+    private Instant hoursBegan(Standing standing, FencePlan fence, Instant moment) {
+        Instant begin = watch.hoursBegin(fence, moment);
+        return begin != null && standing.since().isBefore(begin) ? begin : null;
+    }
+
+    /** Whatever comes in other hours is another run. */
+    private void endByHours(Standing standing, FencePlan fence, Spot spot) {
+        Run run = standing.run();
+        Instant end = run == null ? null : watch.hoursEnd(fence, run.start().at());
+        if (end == null || end.isAfter(spot.at())) {
+            return;
+        }
+        if (standing.since().isBefore(end)) {
+            run.reach(spot.still(end), fence.dwell());
+        }
+        run.endAt(end);
+        note(run);
+        standing.run(null);
     }
 
     /** @param limitKmh null where there is none */

@@ -90,8 +90,42 @@ public class FenceWatcher implements PositionWatcher {
             List<FoundViolation> found) {
         Course course = new Course(watch, vehicle, own);
         passage.follow(course);
+        keep(organization, watch, vehicle, course, found);
+    }
+
+    /**
+     * Nothing is heard of a vehicle, and time goes on.
+     *
+     * @param last where it was, and that is held until the end of the transaction
+     * @param trusted whether it is believed to be there still
+     */
+    void waited(UUID organization, UUID vehicle, Spot last, Instant now, boolean trusted) {
+        Watch watch = watches.of(organization);
+        Map<UUID, Map<Key, Standing>> standings = new HashMap<>();
+        states.loadWhole(watch, standings, List.of(vehicle));
+        Map<Key, Standing> own = standings.computeIfAbsent(vehicle, id -> new LinkedHashMap<>());
+        Map<UUID, Set<Key>> before = Map.of(vehicle, new HashSet<>(own.keySet()));
+        Course course = new Course(watch, vehicle, own);
+        course.stay(last, now, trusted);
+        List<FoundViolation> found = new ArrayList<>();
+        keep(organization, watch, vehicle, course, found);
+        states.save(organization, before, standings);
+        if (!found.isEmpty()) {
+            news.found(organization, found);
+        }
+    }
+
+    private void keep(UUID organization, Watch watch, UUID vehicle, Course course, List<FoundViolation> found) {
         for (Run run : course.runs()) {
-            if (run.violationId() != null) {
+            if (run.isRefuted(watch.dwell(run.key()))) {
+                book.withdraw(run.violationId());
+                news.withdrawn(
+                        organization,
+                        run.violationId(),
+                        vehicle,
+                        run.kind(),
+                        run.start().at());
+            } else if (run.violationId() != null) {
                 book.goOn(run.violationId(), run.end(), run.topKmh());
             } else if (run.counts()) {
                 add(organization, vehicle, run, found);

@@ -8,16 +8,16 @@ import org.baobab.fleet.fence.violation.ViolationBook;
 
 /**
  * A zone that is drawn around vehicles has them inside from then on, so that leaving it counts with their next position; of one that was changed, what was known
- * is forgotten.
+ * is forgotten. In one that is forbidden they count from its next hours on, or with their next position.
  */
 @ApplicationScoped
 class Resettling {
     private static final String FORGET = "DELETE FROM fleet_fence_state WHERE fence_id = ?";
     private static final String SETTLE = """
             INSERT INTO fleet_fence_state (organization_id, vehicle_id, fence_id, aspect, inside, since, first_inside_at)
-            SELECT p.organization_id, p.vehicle_id, f.id, 'PLACE', true, p.at, p.at
+            SELECT p.organization_id, p.vehicle_id, f.id, 'PLACE', true, CASE f.kind WHEN 'FORBIDDEN' THEN now() ELSE p.at END, p.at
             FROM fleet_fence f JOIN fleet_place p ON p.organization_id = f.organization_id
-            WHERE f.id = ? AND f.active AND f.kind <> 'FORBIDDEN'
+            WHERE f.id = ? AND f.active AND (f.kind <> 'FORBIDDEN' OR f.days IS NOT NULL)
                 AND geo_contains(f.boundary, p.latitude, p.longitude)
                 AND (f.radius IS NULL OR geo_distance(f.latitude, f.longitude, p.latitude, p.longitude) <= f.radius)
                 AND NOT EXISTS (SELECT FROM fleet_fence_hole h

@@ -202,8 +202,13 @@ final class Review {
                 same ? since(now, state) : now.since(),
                 state == null ? now.firstInside() : state.firstInside());
         kept.wasInsideAt(now.firstInside());
-        kept.run(run);
+        kept.run(run == null && same && isBelieved(state.run()) ? state.run() : run);
         states.put(key, kept);
+    }
+
+    /** It began after the last position, while nothing was heard: positions before that say nothing of it. */
+    private boolean isBelieved(Run run) {
+        return run != null && run.start().at().isAfter(last());
     }
 
     /** Those of the same rule that went on while the run does. */

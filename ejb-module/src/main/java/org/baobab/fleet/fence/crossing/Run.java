@@ -54,6 +54,14 @@ final class Run {
         end = moment;
     }
 
+    /** What was believed of a vehicle that said nothing, and a position tells that it was elsewhere: before it began, or before it had lasted. */
+    boolean isRefuted(Duration dwell) {
+        return violationId != null
+                && end != null
+                && kind != ViolationKind.SPEED
+                && Duration.between(start.at(), end).compareTo(dwell) <= 0;
+    }
+
     void isViolation(UUID id) {
         violationId = id;
         counts = true;

@@ -11,4 +11,9 @@ record Spot(Instant at, double lat, double lng, Float speedKmh) {
     boolean isFasterThan(Integer limitKmh) {
         return limitKmh != null && speedKmh != null && speedKmh > limitKmh;
     }
+
+    /** Still there, at another time; how fast nobody knows. */
+    Spot still(Instant moment) {
+        return new Spot(moment, lat, lng, null);
+    }
 }

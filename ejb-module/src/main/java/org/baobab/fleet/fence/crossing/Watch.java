@@ -1,6 +1,7 @@
 package org.baobab.fleet.fence.crossing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,10 +68,26 @@ final class Watch {
         return fence.counts(spot.at(), edition.zone());
     }
 
+    /** When the hours began in which a moment lies; null where there are none. */
+    Instant hoursBegin(FencePlan fence, Instant within) {
+        return fence.hoursBegin(within, edition.zone());
+    }
+
+    /** When the hours end in which a moment lies; null where there are none. */
+    Instant hoursEnd(FencePlan fence, Instant within) {
+        return fence.hoursEnd(within, edition.zone());
+    }
+
     /** How fast the vehicle may go wherever it is; null is as fast as it likes. */
     Integer limit(UUID vehicle) {
         Integer own = limits.get(vehicle);
         return own == null ? limits.get(null) : own;
+    }
+
+    /** How long that rule may be broken before it counts. */
+    Duration dwell(Key key) {
+        FencePlan fence = byId.get(key.fenceId());
+        return fence == null ? Duration.ZERO : fence.dwell();
     }
 
     Duration longestDwell(UUID vehicle) {

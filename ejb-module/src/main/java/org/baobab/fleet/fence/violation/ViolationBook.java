@@ -32,6 +32,7 @@ public class ViolationBook {
             UPDATE fleet_violation SET ended_at = coalesce(?, ended_at), speed_kmh = greatest(?, speed_kmh) WHERE id = ?""";
     private static final String CLOSE =
             "UPDATE fleet_violation SET ended_at = greatest(at, ?) WHERE fence_id = ? AND ended_at IS NULL";
+    private static final String WITHDRAW = "DELETE FROM fleet_violation WHERE id = ?";
     private static final String BETWEEN = """
             SELECT id, vehicle_id, kind, fence_id, fence_name, at, latitude, longitude, speed_kmh, limit_kmh, ended_at
             FROM fleet_violation WHERE vehicle_id = ? AND at <= ? AND (ended_at IS NULL OR ended_at >= ?) ORDER BY at, id""";
@@ -70,6 +71,11 @@ public class ViolationBook {
     /** @param endedAt null while it goes on */
     public void goOn(UUID violation, Instant endedAt, Float speedKmh) {
         change(END, endedAt, speedKmh, violation);
+    }
+
+    /** It was believed, and was not so. */
+    public void withdraw(UUID violation) {
+        change(WITHDRAW, violation);
     }
 
     /** The zone is gone, or is another: nobody is inside or outside of what it was any more. */

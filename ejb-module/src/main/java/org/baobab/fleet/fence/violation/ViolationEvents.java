@@ -12,6 +12,7 @@ import org.baobab.platform.audit.EventTypes;
 class ViolationEvents implements EventTypes {
     static final String SUBJECT = "violation";
     static final String FOUND = "violation.found";
+    static final String WITHDRAWN = "violation.withdrawn";
     static final String ACKNOWLEDGED = "violation.acknowledged";
 
     static final String KIND = "kind";
@@ -46,6 +47,18 @@ class ViolationEvents implements EventTypes {
                         "A vehicle left an allowed zone, entered a forbidden one, or was too fast",
                         SUBJECT,
                         found),
+                new EventType(
+                        WITHDRAWN,
+                        "Un véhicule dont on n’avait plus de nouvelles n’était pas là où on le croyait",
+                        "A vehicle that had fallen silent was not where it was believed to be",
+                        SUBJECT,
+                        Map.of(
+                                KIND,
+                                ViolationKind.ENTERED_FORBIDDEN.name(),
+                                VEHICLE,
+                                "019aa5f2-7c1e-7a40-9b1d-2f6f3c1c9b10",
+                                AT,
+                                "2026-11-21T18:00:00Z")),
                 new EventType(
                         ACKNOWLEDGED,
                         "Une infraction est traitée",

@@ -75,6 +75,22 @@ public class ViolationNews {
                 .inOrganization(organization)));
     }
 
+    /** In the transaction that deletes it: whoever was told of it by event is told of this, too. */
+    public void withdrawn(UUID organization, UUID violation, UUID vehicle, ViolationKind kind, Instant at) {
+        trail.recordIn(
+                organization,
+                ViolationEvents.WITHDRAWN,
+                ViolationEvents.SUBJECT,
+                violation,
+                Map.of(
+                        ViolationEvents.KIND,
+                        kind.name(),
+                        ViolationEvents.VEHICLE,
+                        vehicle.toString(),
+                        ViolationEvents.AT,
+                        at.toString()));
+    }
+
     private Map<UUID, String> registrations(UUID organization, Collection<UUID> vehicles) {
         Map<UUID, String> found = new HashMap<>();
         for (UUID vehicle : vehicles) {

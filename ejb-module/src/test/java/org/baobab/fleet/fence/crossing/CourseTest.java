@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.baobab.fleet.fence.FenceKind;
 import org.baobab.fleet.fence.Hours;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CourseTest {
     private static final Duration AT_ONCE = Duration.ZERO;
+    private static final UUID VIOLATION = new UUID(0, 9);
 
     private final Map<Key, Standing> standings = new LinkedHashMap<>();
 
@@ -83,6 +85,87 @@ class CourseTest {
                     assertThat(run.start().at()).isEqualTo(inside(10).at());
                     assertThat(run.end()).isEqualTo(inside(60).at());
                 });
+    }
+
+    /** Noon in UTC is one o'clock in Algiers, on a Friday: hours from minute 10 to minute 60. */
+    private static final Hours SOON = new Hours(1 << 4, 13 * 60 + 10, 14 * 60);
+
+    @Test
+    void pass_insideBeforeAndAfterTheHoursBegan_brokeThemFromTheirBeginning_toTheirEnd() {
+        Watch watch = watch(null, zone(FenceKind.FORBIDDEN, AT_ONCE, SOON, null));
+
+        assertThat(runs(watch, inside(0), inside(30), inside(90)))
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.start().at()).isEqualTo(inside(10).at());
+                    assertThat(run.end()).isEqualTo(inside(60).at());
+                });
+    }
+
+    @Test
+    void stay_whereItShouldNotAsTheHoursBegin_isOneViolation_whateverIsHeardLater() {
+        Watch watch = watch(null, zone(FenceKind.FORBIDDEN, AT_ONCE, SOON, null));
+        runs(watch, inside(0));
+
+        assertThat(waits(watch, inside(0), 9)).isEmpty();
+        Run run = waits(watch, inside(0), 12).getFirst();
+        assertThat(run.counts()).isTrue();
+        assertThat(run.start()).isEqualTo(inside(0).still(inside(10).at()));
+        run.isViolation(VIOLATION);
+        assertThat(waits(watch, inside(0), 15)).isEmpty();
+        assertThat(runs(watch, inside(5), inside(20)))
+                .as("it was there all the time")
+                .isEmpty();
+        assertThat(waits(watch, inside(20), 61)).singleElement().satisfies(over -> {
+            assertThat(over.violationId()).isEqualTo(VIOLATION);
+            assertThat(over.end()).isEqualTo(inside(60).at());
+        });
+        assertThat(waits(watch, inside(20), 70)).isEmpty();
+    }
+
+    @Test
+    void stay_outsideOfAnAllowedZone_countsForThoseWhoWereInside() {
+        Watch watch = watch(null, zone(FenceKind.ALLOWED, AT_ONCE, SOON, null));
+
+        runs(watch, outside(0));
+        assertThat(waits(watch, outside(0), 12)).isEmpty();
+        runs(watch, inside(1), outside(2));
+        assertThat(waits(watch, outside(2), 12)).singleElement().satisfies(run -> assertThat(run.kind())
+                .isEqualTo(ViolationKind.LEFT_ALLOWED));
+    }
+
+    @Test
+    void stay_asLongAsTheDwell_counts_andIsRefutedByAPositionThatComesLate() {
+        Duration dwell = Duration.ofMinutes(3);
+        Watch watch = watch(null, zone(FenceKind.FORBIDDEN, dwell, null, null));
+        runs(watch, inside(0));
+
+        assertThat(waits(watch, inside(0), 2)).noneMatch(Run::counts);
+        Run run = waits(watch, inside(0), 3).getFirst();
+        assertThat(run.counts()).isTrue();
+        run.isViolation(VIOLATION);
+        assertThat(runs(watch, outside(2))).singleElement().satisfies(left -> assertThat(left.isRefuted(dwell))
+                .isTrue());
+    }
+
+    @Test
+    void stay_forTooLong_isNotBelieved_andWhatGoesOnEndsWithItsHours() {
+        Watch watch = watch(null, zone(FenceKind.FORBIDDEN, AT_ONCE, SOON, null));
+        runs(watch, inside(0));
+        Course course = new Course(watch, Zones.VEHICLE, standings);
+
+        course.stay(inside(0), inside(12).at(), false);
+        assertThat(course.runs()).isEmpty();
+        course.stay(inside(0), inside(12).at(), true);
+        course.stay(inside(0), inside(60).at(), false);
+        assertThat(course.runs()).singleElement().satisfies(run -> assertThat(run.end())
+                .isEqualTo(inside(60).at()));
+    }
+
+    private List<Run> waits(Watch watch, Spot last, int minute) {
+        Course course = new Course(watch, Zones.VEHICLE, standings);
+        course.stay(last, inside(minute).at(), true);
+        return course.runs();
     }
 
     @Test

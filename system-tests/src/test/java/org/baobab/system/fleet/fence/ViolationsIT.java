@@ -1,10 +1,16 @@
 package org.baobab.system.fleet.fence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
 import org.baobab.system.client.AtOnce;
@@ -18,6 +24,8 @@ import org.baobab.system.harness.ClientTest;
 import org.junit.jupiter.api.Test;
 
 class ViolationsIT extends ClientTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Test
     void leavingAnAllowedZone_isFoundOnce_alsoFromDoubledAndLatePositions() {
         Yard yard = Yard.founded();
@@ -74,33 +82,64 @@ class ViolationsIT extends ClientTest {
         Yard yard = Yard.founded();
         String watched = Yard.id(yard.vehicle());
         String other = Yard.id(yard.vehicle());
-        JsonObject wish = Body.with(Yard.square("FORBIDDEN"), "dwellSeconds", 1_200);
+        JsonObject wish = Body.with(Yard.square("FORBIDDEN"), "dwellSeconds", 58 * 60);
         yard.fence(Body.with(wish, "vehicleIds", List.of(watched)));
 
-        yard.moves(Yard.point(other, 60, Yard.INSIDE, 20), Yard.point(other, 20, Yard.INSIDE, 20));
-        yard.moves(Yard.point(watched, 60, Yard.INSIDE, 20), Yard.point(watched, 50, Yard.INSIDE, 20));
+        yard.moves(Yard.point(other, 60, Yard.INSIDE, 20), Yard.point(other, 1, Yard.INSIDE, 20));
+        yard.moves(Yard.point(watched, 60, Yard.INSIDE, 20), Yard.point(watched, 3, Yard.INSIDE, 20));
         assertThat(yard.violations("")).isEmpty();
-        yard.moves(Yard.point(watched, 40, Yard.INSIDE, 20));
+        yard.moves(Yard.point(watched, 1, Yard.INSIDE, 20));
         assertThat(theOnly(yard, "").getString("at")).isEqualTo(Yard.ago(60).toString());
 
         Yard another = Yard.founded();
-        String nowhere =
-                Yard.ago(600).atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
-        String later =
-                Yard.ago(570).atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
-        another.fence(Body.with(
-                Yard.square("FORBIDDEN"),
-                "hours",
-                Body.of(
-                        "days",
-                        List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"),
-                        "from",
-                        nowhere,
-                        "to",
-                        later)));
+        another.fence(Body.with(Yard.square("FORBIDDEN"), "hours", hours(600, 570)));
         String vehicle = Yard.id(another.vehicle());
         another.moves(Yard.point(vehicle, 60, Yard.INSIDE, 20), Yard.point(vehicle, 30, Yard.OUTSIDE, 20));
         assertThat(another.violations("")).isEmpty();
+    }
+
+    @Test
+    void standingWhereItShouldNot_whenHoursBegin_orForTooLong_andSilent_isFoundOnce() {
+        Yard yard = Yard.founded();
+        yard.fence(Body.with(Yard.square("FORBIDDEN"), "hours", hours(30, -120)));
+        String parked = Yard.id(yard.vehicle());
+        yard.moves(Yard.point(parked, 60, Yard.INSIDE, 0));
+        JsonObject found = awaited(yard);
+
+        assertThat(found.getString("kind")).isEqualTo("ENTERED_FORBIDDEN");
+        assertThat(Instant.parse(found.getString("at"))).isEqualTo(Yard.ago(30).truncatedTo(ChronoUnit.MINUTES));
+        yard.moves(Yard.point(parked, 20, Yard.INSIDE, 0), Yard.point(parked, 10, Yard.OUTSIDE, 30));
+        assertThat(theOnly(yard, "").getString("endedAt"))
+                .isEqualTo(Yard.ago(10).toString());
+
+        Yard another = Yard.founded();
+        another.fence(Body.with(Yard.square("FORBIDDEN"), "dwellSeconds", 1_800));
+        String silent = Yard.id(another.vehicle());
+        another.moves(Yard.point(silent, 60, Yard.INSIDE, 20));
+        assertThat(awaited(another).getString("at")).isEqualTo(Yard.ago(60).toString());
+        another.moves(Yard.point(silent, 50, Yard.OUTSIDE, 20));
+        assertThat(another.violations("")).as("it had left long before").isEmpty();
+    }
+
+    /** The node looks for vehicles that say nothing each second. */
+    private static JsonObject awaited(Yard yard) {
+        return await().atMost(PATIENCE)
+                .until(() -> yard.violations(""), found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    /** Every day, by the company's clock. */
+    private static JsonObject hours(int fromMinutesAgo, int toMinutesAgo) {
+        List<String> days = Stream.of(DayOfWeek.values()).map(DayOfWeek::name).toList();
+        return Body.of("days", days, "from", clock(fromMinutesAgo), "to", clock(toMinutesAgo));
+    }
+
+    private static String clock(int minutesAgo) {
+        return Yard.ago(minutesAgo)
+                .atZone(ZoneOffset.UTC)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     @Test

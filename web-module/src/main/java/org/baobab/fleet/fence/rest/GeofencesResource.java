@@ -81,7 +81,8 @@ public class GeofencesResource {
                     "Either area, a GeoJSON polygon with or without holes (closed rings that do not cross, at most 1,000 positions), or circle (radius in metres)."
                             + " ALLOWED is not to be left, FORBIDDEN not to be entered, of a LANDMARK only the speed limit counts. Without vehicleIds it is for all"
                             + " vehicles; hours are by the organisation's clock, and where to is not after from, they go on into the next day; dwellSeconds is how long a"
-                            + " vehicle must have been where it should not be before that counts.")
+                            + " vehicle must have been where it should not be before that counts. A vehicle of which nothing is heard for five minutes is believed to"
+                            + " stand where it was: hours that begin, and a dwell that passes, count for it as well.")
     @Parameter(ref = Examples.ORGANIZATION)
     @APIResponse(
             responseCode = "201",
