@@ -137,26 +137,25 @@ class AssignmentStore {
 
     /** The latest start first. */
     List<Assignment> latest(AssignmentFilter filter, Paging paging) {
-        return where(filter, null)
-                .and("""
-                        (a.startsAt < (select b.startsAt from Assignment b where b.id = :last)
-                        or a.id < :last and a.startsAt = (select b.startsAt from Assignment b where b.id = :last))""", "last", paging.after())
-                .query(em, "select a from Assignment a", "order by a.startsAt desc, a.id desc", Assignment.class)
+        return latest(filter, paging.requireTime(), paging.after())
                 .setMaxResults(paging.fetch())
                 .getResultList();
     }
 
     /** The latest start first, after what one that was read said of itself. */
     List<Assignment> following(AssignmentFilter filter, AssignmentView last) {
-        Conditions where = where(filter, null);
-        if (last != null) {
-            where.and("a.startsAt <= :start", "start", last.startsAt())
-                    .and("(a.startsAt < :start or a.id < :last)", "last", last.id());
-        }
-        return where.query(em, "select a from Assignment a", "order by a.startsAt desc, a.id desc", Assignment.class)
+        return (last == null ? latest(filter, null, null) : latest(filter, last.startsAt(), last.id()))
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setMaxResults(Paging.BULK)
                 .getResultList();
+    }
+
+    /** @param start when the one began, and {@code last} its id, that they follow; null to begin */
+    private TypedQuery<Assignment> latest(AssignmentFilter filter, Instant start, UUID last) {
+        return where(filter, null)
+                .and("a.startsAt <= :start", "start", start)
+                .and("(a.startsAt < :start or a.id < :last)", "last", last)
+                .query(em, "select a from Assignment a", "order by a.startsAt desc, a.id desc", Assignment.class);
     }
 
     /** All that touch the time, in its order. */

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,19 +29,17 @@ class TripQueries {
     private static final String POINTS = """
             SELECT at, latitude, longitude, speed_kmh, heading, ignition FROM fleet_position
             WHERE vehicle_id = ? AND at >= ? AND at < ? ORDER BY at""";
-    /** Newest first; one that a cursor names and that is found anew since begins where that one began, or near it. */
+    /** Newest first. */
     private static final String TRIPS = """
             SELECT id, vehicle_id, started_at, CASE WHEN going_on THEN NULL ELSE ended_at END AS ended_at,
                 from_latitude, from_longitude, to_latitude, to_longitude, distance_m, moving_s, top_speed_kmh
             FROM fleet_trip
             WHERE vehicle_id = ? AND started_at < ? AND ended_at >= ?
-                AND started_at < coalesce((SELECT started_at FROM fleet_trip WHERE id = ? AND vehicle_id = ?), 'infinity')
             ORDER BY started_at DESC LIMIT ?""";
 
     private static final String STOPS = """
             SELECT id, vehicle_id, started_at, ended_at, latitude, longitude FROM fleet_stop
             WHERE vehicle_id = ? AND started_at < ? AND coalesce(ended_at, 'infinity') >= ?
-                AND started_at < coalesce((SELECT started_at FROM fleet_stop WHERE id = ? AND vehicle_id = ?), 'infinity')
             ORDER BY started_at DESC LIMIT ?""";
     private static final String DAYS = """
             SELECT vehicle_id, day, distance_m, moving_s, trips FROM fleet_day
@@ -90,13 +87,12 @@ class TripQueries {
         }
     }
 
-    List<TripView> trips(UUID vehicleId, Instant from, Instant to, UUID after, int most) {
+    List<TripView> trips(UUID vehicleId, Instant from, Instant before, int most) {
         return ask(
                 TRIPS,
                 vehicleId,
                 from,
-                to,
-                after,
+                before,
                 most,
                 row -> new TripView(
                         row.getObject("id", UUID.class),
@@ -110,13 +106,12 @@ class TripQueries {
                         (Float) row.getObject("top_speed_kmh")));
     }
 
-    List<StopView> stops(UUID vehicleId, Instant from, Instant to, UUID after, int most) {
+    List<StopView> stops(UUID vehicleId, Instant from, Instant before, int most) {
         return ask(
                 STOPS,
                 vehicleId,
                 from,
-                to,
-                after,
+                before,
                 most,
                 row -> new StopView(
                         row.getObject("id", UUID.class),
@@ -171,15 +166,13 @@ class TripQueries {
     }
 
     private <T> List<T> ask(
-            String sql, UUID vehicleId, Instant from, Instant to, UUID after, int most, RowReader<T> reader) {
+            String sql, UUID vehicleId, Instant from, Instant before, int most, RowReader<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, vehicleId);
-            statement.setTimestamp(2, Timestamp.from(to));
+            statement.setTimestamp(2, Timestamp.from(before));
             statement.setTimestamp(3, Timestamp.from(from));
-            statement.setObject(4, after, Types.OTHER);
-            statement.setObject(5, vehicleId);
-            statement.setInt(6, most);
+            statement.setInt(4, most);
             List<T> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

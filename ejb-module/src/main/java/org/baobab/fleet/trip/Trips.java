@@ -53,9 +53,10 @@ public class Trips {
     public Slice<TripView> trips(UUID vehicleId, Instant from, Instant to, Paging paging) {
         Period period = period(vehicleId, from, to);
         return Slice.cut(
-                queries.trips(vehicleId, period.from(), period.to(), paging.after(), paging.fetch()),
+                queries.trips(vehicleId, period.from(), period.before(paging.requireTime()), paging.fetch()),
                 paging,
-                TripView::id);
+                TripView::id,
+                TripView::startedAt);
     }
 
     /**
@@ -67,8 +68,8 @@ public class Trips {
     @NeedsApp(App.FLEET)
     public List<TripView> following(UUID vehicleId, Instant from, Instant to, TripView last) {
         Period period = period(vehicleId, from, to);
-        Instant before = last == null ? period.to() : last.startedAt();
-        return queries.trips(vehicleId, period.from(), before, null, Paging.BULK);
+        return queries.trips(
+                vehicleId, period.from(), period.before(last == null ? null : last.startedAt()), Paging.BULK);
     }
 
     /** As {@link #trips}. */
@@ -77,9 +78,10 @@ public class Trips {
     public Slice<StopView> stops(UUID vehicleId, Instant from, Instant to, Paging paging) {
         Period period = period(vehicleId, from, to);
         return Slice.cut(
-                queries.stops(vehicleId, period.from(), period.to(), paging.after(), paging.fetch()),
+                queries.stops(vehicleId, period.from(), period.before(paging.requireTime()), paging.fetch()),
                 paging,
-                StopView::id);
+                StopView::id,
+                StopView::startedAt);
     }
 
     /**
@@ -106,7 +108,12 @@ public class Trips {
         return queries.days(vehicles.all(vehicleIds).keySet(), from, to);
     }
 
-    private record Period(Instant from, Instant to) {}
+    private record Period(Instant from, Instant to) {
+        /** @param reached where a list that goes back in time has come to; null as it begins */
+        Instant before(Instant reached) {
+            return reached == null || reached.isAfter(to) ? to : reached;
+        }
+    }
 
     private Period period(UUID vehicleId, Instant from, Instant to) {
         vehicles.get(vehicleId);

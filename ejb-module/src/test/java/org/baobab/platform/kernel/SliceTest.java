@@ -3,6 +3,7 @@ package org.baobab.platform.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +20,23 @@ class SliceTest {
 
         assertThat(slice.items()).isEqualTo(IDS.subList(0, 3));
         assertThat(Paging.of(3, slice.next()).after()).isEqualTo(IDS.get(2));
+    }
+
+    @Test
+    void cut_byTime_pointsAtTheTimeOfTheLastOneKept() {
+        Instant at = Instant.parse("1912-06-23T10:15:30.123456Z");
+        String next = Slice.cut(IDS, Paging.of(3, null), id -> id, id -> at).next();
+
+        assertThat(Paging.of(3, next)).isEqualTo(new Paging(3, IDS.get(2), at));
+        assertThat(Paging.of(3, next).requireTime()).isEqualTo(at);
+    }
+
+    @Test
+    void cursorOfAListById_isNoneOfAListByTime() {
+        String next = Slice.cut(IDS, Paging.of(3, null), id -> id).next();
+
+        assertThatThrownBy(() -> Paging.of(3, next).requireTime()).isInstanceOf(RuleViolationException.class);
+        assertThat(Paging.first().requireTime()).isNull();
     }
 
     @Test
@@ -39,7 +57,7 @@ class SliceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "%%%", "AAAA", "'; drop table account", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(strings = {"x", "%%%", "AAAA", "'; drop table account", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAH__________", "AAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAA"})
     void paging_withACursorThatIsNotOurs_isRefused(String cursor) {
         assertThatThrownBy(() -> Paging.of(20, cursor))
                 .isInstanceOfSatisfying(

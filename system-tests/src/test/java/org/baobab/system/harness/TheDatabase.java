@@ -81,6 +81,11 @@ public final class TheDatabase {
         change("UPDATE document SET deleted_at = now() - interval '31 days' WHERE id = ?", document);
     }
 
+    /** As if a later position had shown that it was none. */
+    public static void withdrawViolation(UUID violation) {
+        change("DELETE FROM fleet_violation WHERE id = ?", violation);
+    }
+
     /** As if the vehicle had been written down then, with what its odometer said. */
     public static void letVehicleBeKnownSince(UUID vehicle, Instant moment) {
         String then = "to_timestamp(%d)".formatted(moment.getEpochSecond());

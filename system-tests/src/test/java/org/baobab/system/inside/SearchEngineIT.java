@@ -59,7 +59,8 @@ class SearchEngineIT {
     void begin() {
         caller.actAsSystem(null);
         index.change("DELETE FROM search_trial");
-        soon().until(() -> engine.ready(TrialIndex.NAME) && count() == 0);
+        // Thirty thousand rows of the test before have to go first.
+        longer().until(() -> engine.ready(TrialIndex.NAME) && count() == 0);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.baobab.platform.audit.AuditTrail;
 import org.baobab.platform.geo.GeoPoint;
@@ -79,13 +78,11 @@ public class Violations {
     /** What happened last first. */
     @Needs(Role.VIEWER)
     public Slice<ViolationView> list(ViolationFilter filter, Paging paging) {
-        // A cursor is the last one of its part: what moves it in time moves the cursor with it.
-        String after = paging.after() == null
-                ? ""
-                : " AND (w.at, w.id) < (SELECT at, id FROM fleet_violation WHERE organization_id = :organization AND id = :after)";
-        Map<String, Object> values = new HashMap<>();
-        values.put("after", paging.after());
-        return Slice.cut(found(filter, after, values, paging.fetch()), paging, ViolationView::id);
+        return Slice.cut(
+                found(filter, paging.requireTime(), paging.after(), paging.fetch()),
+                paging,
+                ViolationView::id,
+                ViolationView::at);
     }
 
     /**
@@ -95,18 +92,22 @@ public class Violations {
      */
     @Needs(Role.VIEWER)
     public List<ViolationView> following(ViolationFilter filter, ViolationView last) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("last", last == null ? null : last.at());
-        values.put("after", last == null ? null : last.id());
-        return found(filter, last == null ? "" : " AND (w.at, w.id) < (:last, :after)", values, Paging.BULK);
+        return last == null
+                ? found(filter, null, null, Paging.BULK)
+                : found(filter, last.at(), last.id(), Paging.BULK);
     }
 
-    private List<ViolationView> found(ViolationFilter filter, String after, Map<String, Object> values, int most) {
+    /** @param last the time and {@code after} the id of the one they follow; null to begin */
+    private List<ViolationView> found(ViolationFilter filter, Instant last, UUID after, int most) {
         if (filter.from() != null && filter.to() != null && !filter.from().isBefore(filter.to())) {
             throw new RuleViolationException("to", "fence.period");
         }
-        values.values().removeIf(Objects::isNull);
-        StringBuilder sql = new StringBuilder(COLUMNS).append(after);
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder sql = new StringBuilder(COLUMNS);
+        and(sql, values, " AND (w.at, w.id) < (:last, :after)", "last", last);
+        if (last != null) {
+            values.put("after", after);
+        }
         and(sql, values, " AND w.at >= :from", "from", filter.from());
         and(sql, values, " AND w.at < :to", "to", filter.to());
         and(sql, values, " AND w.vehicle_id = :vehicle", "vehicle", filter.vehicleId());

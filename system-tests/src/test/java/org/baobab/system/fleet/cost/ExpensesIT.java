@@ -248,7 +248,7 @@ class ExpensesIT extends ClientTest {
         submitted(manager.api(), vehicle, "TOLL", 5000, TODAY);
         submitted(manager.api(), vehicle, "TOLL", 5000, TODAY);
 
-        Inbox.of(manager.email()).about("100 %");
+        Inbox.of(manager.email()).about("100\u202f%");
         assertThat(Inbox.of(manager.email()).messages())
                 .extracting(message -> message.getString("subject", ""))
                 .filteredOn(subject -> subject.contains(plate))

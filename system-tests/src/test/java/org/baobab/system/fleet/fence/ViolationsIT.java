@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.baobab.system.client.Answer;
 import org.baobab.system.client.Api;
@@ -21,6 +22,7 @@ import org.baobab.system.client.LiveLine;
 import org.baobab.system.client.Person;
 import org.baobab.system.client.Receiver;
 import org.baobab.system.harness.ClientTest;
+import org.baobab.system.harness.TheDatabase;
 import org.junit.jupiter.api.Test;
 
 class ViolationsIT extends ClientTest {
@@ -230,6 +232,7 @@ class ViolationsIT extends ClientTest {
                 .extracting(each -> each.getString("at"))
                 .containsExactly(Yard.ago(60).toString(), Yard.ago(80).toString());
         Answer first = yard.api().get("/fleet/violations?limit=2").is(200);
+        TheDatabase.withdrawViolation(UUID.fromString(first.items().getLast().getString("id")));
         Answer second = yard.api()
                 .get("/fleet/violations?limit=3&cursor=" + first.text("next"))
                 .is(200);
@@ -247,6 +250,7 @@ class ViolationsIT extends ClientTest {
         api.get("/fleet/violations?kind=ANY").blames("kind");
         api.get("/fleet/violations?limit=101").blames("limit");
         api.get("/fleet/violations?cursor=x").blames("cursor");
+        api.get("/fleet/violations?cursor=AAAAAAAAAAAAAAAAAAAAAA").blames("cursor");
         api.get("/fleet/violations?vehicleId=1").blames("vehicleId");
     }
 
