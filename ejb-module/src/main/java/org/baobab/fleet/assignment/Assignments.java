@@ -47,11 +47,8 @@ public class Assignments {
     /** The latest start first. */
     @Needs(Role.VIEWER)
     public Slice<AssignmentView> latest(AssignmentFilter filter, Paging paging) {
-        Slice<Assignment> rows = Slice.cut(
-                store.latest(filter, paging),
-                paging,
-                Assignment::id,
-                row -> row.period().startsAt());
+        Slice<Assignment> rows = Slice.cut(store.latest(filter, paging), paging, Assignment::id, row -> row.period()
+                .startsAt());
         return new Slice<>(views.view(rows.items()), rows.next());
     }
 

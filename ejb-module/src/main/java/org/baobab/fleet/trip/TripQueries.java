@@ -165,8 +165,7 @@ class TripQueries {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> ask(
-            String sql, UUID vehicleId, Instant from, Instant before, int most, RowReader<T> reader) {
+    private <T> List<T> ask(String sql, UUID vehicleId, Instant from, Instant before, int most, RowReader<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, vehicleId);

@@ -71,7 +71,8 @@ public record Paging(int limit, UUID after, Instant at) {
     }
 
     static String cursor(UUID id, Instant at) {
-        return written(put(ByteBuffer.allocate(BYTES_WITH_TIME), id).putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
+        return written(
+                put(ByteBuffer.allocate(BYTES_WITH_TIME), id).putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
     }
 
     private static ByteBuffer put(ByteBuffer bytes, UUID id) {

@@ -57,7 +57,16 @@ class SliceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "%%%", "AAAA", "'; drop table account", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAH__________", "AAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "x",
+                "%%%",
+                "AAAA",
+                "'; drop table account",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAH__________",
+                "AAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAA"
+            })
     void paging_withACursorThatIsNotOurs_isRefused(String cursor) {
         assertThatThrownBy(() -> Paging.of(20, cursor))
                 .isInstanceOfSatisfying(

@@ -92,9 +92,7 @@ public class Violations {
      */
     @Needs(Role.VIEWER)
     public List<ViolationView> following(ViolationFilter filter, ViolationView last) {
-        return last == null
-                ? found(filter, null, null, Paging.BULK)
-                : found(filter, last.at(), last.id(), Paging.BULK);
+        return last == null ? found(filter, null, null, Paging.BULK) : found(filter, last.at(), last.id(), Paging.BULK);
     }
 
     /** @param last the time and {@code after} the id of the one they follow; null to begin */
