@@ -100,6 +100,9 @@ public final class TheServer {
         variables.put("BAOBAB_CONVERSATION_AWAY_AFTER", "2s");
         variables.put("BAOBAB_CONVERSATION_LETTER_PAUSE", "1h");
         variables.put("BAOBAB_CORS_ORIGINS", "https://integrator.test");
+        // Every test has people of its own, and hashing their passwords as for good was most of what the server did.
+        variables.put("BAOBAB_PASSWORD_MEMORY", "7168");
+        variables.put("BAOBAB_PASSWORD_ITERATIONS", "1");
         // Compiling as for a long life costs this short one a fifth of its processor time.
         variables.put("BAOBAB_JAVA_OPTS", "-Xms256m -Xmx1g -XX:TieredStopAtLevel=1" + coverage());
         return variables;
