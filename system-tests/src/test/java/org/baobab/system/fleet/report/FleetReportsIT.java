@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -238,13 +240,13 @@ class FleetReportsIT extends ClientTest {
     }
 
     private static String code(PDDocument pdf) throws Exception {
-        BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(0, 120);
+        BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
         int width = picture.getWidth();
         int height = picture.getHeight();
         RGBLuminanceSource source =
                 new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 }
