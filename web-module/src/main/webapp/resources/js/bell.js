@@ -3,6 +3,7 @@
     "use strict";
     const MOST_COUNTED = 99;
     const PANEL = "/notifications/latest";
+    const LEFT = "baobab.bell.left";
     const bell = () => document.getElementById("bell");
 
     function count(unread) {
@@ -95,6 +96,14 @@
     }));
     document.addEventListener("baobab:realtime.restored", () => renew(true));
 
+    /* The page that a notice leads to may be drawn before the notice is read, and its line be open only after that: then nothing tells it. */
+    document.addEventListener("baobab:realtime.opened", () => {
+        if (sessionStorage.getItem(LEFT)) {
+            sessionStorage.removeItem(LEFT);
+            fillPanel();
+        }
+    });
+
     document.addEventListener("toggle", event => {
         if (event.target.id === "bell" && event.target.open) {
             fillPanel();
@@ -105,6 +114,7 @@
         const marked = event.target.closest("[data-read]");
         if (marked) {
             // A link leads away meanwhile; what was sent arrives all the same.
+            marked.matches("a") && sessionStorage.setItem(LEFT, "1");
             read(marked.dataset.read);
         } else if (event.target.closest("#bell-read-all")) {
             read(null);

@@ -47,6 +47,7 @@
                 tell({type: RESTORED, id: event.id, at: event.at, data: {}});
             } else {
                 refreshAll();
+                tell({type: "realtime.opened", id: event.id, at: event.at, data: {}});
             }
             wasOpen = true;
         } else if (event.type !== "pong") {
