@@ -24,6 +24,13 @@ class SettingsTest {
     }
 
     @Test
+    void javaOptions_areThoseThatThisJavaKnows_orWhatIsWanted() {
+        assertThat(Settings.javaOptions(21)).isEqualTo("-Xms64m -Xmx768m -XX:+UseSerialGC");
+        assertThat(Settings.javaOptions(25)).endsWith(" -XX:+UseCompactObjectHeaders");
+        assertThat(settings(Map.of("BAOBAB_JAVA_OPTS", "-Xmx4g")).javaOptions()).isEqualTo("-Xmx4g");
+    }
+
+    @Test
     void port_thatIsNoNumber_isRefusedByName() {
         Settings settings = settings(Map.of("BAOBAB_HTTP_PORT", "eighty"));
 
